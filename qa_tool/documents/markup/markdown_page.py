@@ -57,15 +57,34 @@ class MarkdownPage:
             former = token
 
     def splices(self, changes: Sequence[Splice]) -> list[Splice]:
-        """Return splices with emphasis taken away that nothing is left of."""
-        found = []
+        """Return splices with emphasis taken away that nothing is left of, and blanks put outside of what is left."""
+        found: list[Splice] = []
         for splice in changes:
             each = splice
             for first, inner, end, last in self._emphasis:
                 if not each.text and each.first <= inner < end <= each.last:
                     each = replace(each, first=min(first, each.first), last=max(last, each.last))
             found.append(each)
-        return found
+        for first, inner, end, last in self._emphasis:
+            # “**was **here” would be no emphasis.
+            moved = [self._without_edge(each, inner, end) for each in found]
+            behind = any(each.last == end and one != each for each, one in zip(found, moved, strict=True))
+            before = any(each.first == inner and one != each for each, one in zip(found, moved, strict=True))
+            found = [*moved, *[Splice(last, last, " ", "x")] * behind, *[Splice(first, first, " ", "x")] * before]
+        return sorted(found, key=lambda each: (each.first, each.last))
+
+    def _without_edge(self, splice: Splice, inner: int, end: int) -> Splice:
+        """Return a splice without the blanks that it leaves at an edge of emphasised words, [inner, end)."""
+        text, first, last = splice.text, splice.first, splice.last
+        if inner <= splice.first <= splice.last == end:
+            text = text.rstrip(" ")
+            while not text and first > inner and self._raw[first - 1] == " ":
+                first -= 1
+        if inner == splice.first <= splice.last <= end:
+            text = text.lstrip(" ")
+            while not text and last < end and self._raw[last] == " ":
+                last += 1
+        return replace(splice, text=text, first=first, last=last)
 
     def written(self, splice: Splice) -> str:
         """Return text as Markdown; what would be a mark is escaped."""
