@@ -38,6 +38,10 @@ _JOINT = re.compile(
     rf"(?:<text:(?:span|a)\b[^<>]*>|<text:{_MARKS}[^<>]*/>)*"
 )
 _INSIDE = re.compile(rf"<(/?)text:(?:span|a)\b|<(?!/?text:(?:span|a)\b)(?!text:(?:(?:s|tab)\b|{_MARKS}))")
+_DELETION = re.compile(
+    r"""<text:changed-region\b[^<>]*?\stext:id\s*=\s*["']([^"'<>]*)["'][^<>]*>\s*<text:deletion>\s*"""
+    r"""(?:<office:change-info>(?:[^<]|<(?!/?text:))*?</office:change-info>\s*)?</text:deletion>"""
+)
 _OWN_NAME = re.compile(r"""\s(?:xml:id|text:id)\s*=\s*(?:"[^"]*"|'[^']*')""")
 _MOST_BLANKS = 1000
 
@@ -136,7 +140,12 @@ def _words(raw: str) -> SplicedText:
     # Paragraphs within a paragraph, of notes and boxes, are lines of their own behind the others.
     stack: list[Folding] = []
     skipping, depth = "", 0
+    deletions = _deletions(raw)
+    gone: set[str] = set()
     for token in tokens(raw, xml=True):
+        if token.name in {"text:change-start", "text:change-end"} and deletions:
+            change = attributes(raw, token).get("text:change-id", "")
+            gone = gone | {change} & deletions if token.name == "text:change-start" else gone - {change}
         if skipping:
             if token.name == skipping and token.kind is not Kind.EMPTY:
                 depth += 1 if token.kind is Kind.OPEN else -1
@@ -150,9 +159,14 @@ def _words(raw: str) -> SplicedText:
                 folding = stack.pop()
                 folding.end_block()
                 (asides if stack else lines).extend(folding.lines)
-        elif stack:
+        elif stack and not gone:
             _inside(raw, token, stack[-1])
     return joined(raw, [*lines, *asides], _JOINT)
+
+
+def _deletions(raw: str) -> set[str]:
+    """Return the tracked deletions whose words are still in the text, as flat files of LibreOffice have them."""
+    return {found[1] for found in _DELETION.finditer(raw)}
 
 
 def _inside(raw: str, token: Token, folding: Folding) -> None:
