@@ -103,6 +103,10 @@ def test_an_edge_is_not_taken_out_but_a_whole_cell_is_emptied():
         ("<html><head><title>no</title><p>a", "a"),
         ("a<!--->b<!-- no --!>c", "abc"),
         ("<pre>\nOne  word\r\n\nTwo</pre><pre> <code>no</code></pre>Three", "One word\n\nTwo\nThree"),
+        (
+            '<p>said<sup class="reference"><a href=#c>[1]</a></sup> <a class="reference" href=x>it</a><a role="doc-noteref">2</a>.',
+            "said it.",
+        ),
         ("<p>a&#13;<br>b&#13;&#10;c&#32; d", "a\nb c d"),
         ("</div></p>a</section>", "a"),
         ("<head><title>no</title><body>a", "a"),

@@ -81,11 +81,13 @@ def test_words_change_in_their_runs_and_all_other_parts_stay():
         ("<text:tracked-changes><text:p>gone</text:p></text:tracked-changes><text:h>a</text:h>", "a"),
         (
             # As LibreOffice 7.4 writes flat files: what is deleted is still in its place.
-            '<text:tracked-changes><text:changed-region xml:id="d" text:id="d"><text:deletion><office:change-info><dc:creator '
-            'xmlns:dc="urn:x">Kim</dc:creator></office:change-info></text:deletion></text:changed-region><text:changed-region '
-            'text:id="i"><text:insertion/></text:changed-region></text:tracked-changes><text:p>a <text:change-start text:change-id="d"/>'
-            'very <text:change-end text:change-id="d"/>low <text:change-start text:change-id="i"/>tide<text:change-end '
-            'text:change-id="i"/></text:p>',
+            (
+                '<text:tracked-changes><text:changed-region xml:id="d" text:id="d"><text:deletion><office:change-info><dc:creator '
+                'xmlns:dc="urn:x">Kim</dc:creator></office:change-info></text:deletion></text:changed-region><text:changed-region '
+                'text:id="i"><text:insertion/></text:changed-region></text:tracked-changes><text:p>a <text:change-start text:change-id="d"/>'
+                'very <text:change-end text:change-id="d"/>low <text:change-start text:change-id="i"/>tide<text:change-end '
+                'text:change-id="i"/></text:p>'
+            ),
             "a low tide",
         ),
         (

@@ -34,6 +34,10 @@ _AROUND_READINGS = _READINGS | {"rb", "rtc", "ruby"}
 _VOID = frozenset({
     *("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"),
 })  # fmt: skip
+# What numbers of notes are called, which are no part of a word: in EPUB 3 and ARIA, by LibreOffice, Pandoc, MediaWiki.
+_NOTE_NUMBER = re.compile(
+    r"(?<![\w-])(?:(?:doc-)?noteref|sdfootnoteanc|sdendnoteanc|footnote-?ref|reference)(?![\w-])", re.IGNORECASE
+)
 # Programs show code so; wire copy, letters and poems stand in the same element.
 _CODE = re.compile(r"\s*<code\b", re.IGNORECASE)
 _LINE_IN_PRE = re.compile(r"\r\n?|\n")
@@ -84,6 +88,8 @@ class PageReader:
             self._text(token)
         elif name == "br":
             self._folding.new_line(token.first, token.last)
+        elif name in {"a", "sup"} and token.kind is Kind.OPEN and self._is_note_number(token, name):
+            self._skipping, self._depth = name, 1
         elif name == "a":
             # One without an address is the aim of links, and many of them are never closed.
             self._folding.in_link = token.kind is Kind.OPEN and self._raw.find("href", token.first, token.last) > 0
@@ -142,6 +148,10 @@ class PageReader:
             return False
         said = attributes(self._raw, token)
         return "hidden" in said or said.get("aria-hidden") == "true" or "visibility:hidden" in said.get("style", "")
+
+    def _is_note_number(self, token: Token, name: str) -> bool:
+        tag = _NOTE_NUMBER.search(self._raw, token.first, token.last)
+        return tag is not None and (name == "sup" or tag[0].lower() != "reference")
 
     def _close(self, name: str) -> None:
         if name not in _BLOCKS:
