@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -55,22 +56,33 @@ class MarkdownPage:
             if token.type == "inline" and token.map and former is not None and token.content.strip():
                 self._block(token, former, references)
             former = token
+        self._ends = sorted(last for *_, last in self._emphasis)
 
     def splices(self, changes: Sequence[Splice]) -> list[Splice]:
         """Return splices with emphasis taken away that nothing is left of, and blanks put outside of what is left."""
         found: list[Splice] = []
+        # Which of them begin or end at a place of the file.
+        at: dict[int, set[int]] = {}
+
+        def add(splice: Splice) -> None:
+            for place in (splice.first, splice.last):
+                at.setdefault(place, set()).add(len(found))
+            found.append(splice)
+
         for splice in changes:
             each = splice
-            for first, inner, end, last in self._emphasis:
-                if not each.text and each.first <= inner < end <= each.last:
+            for first, inner, end, last in () if splice.text else self._emphasis:
+                if each.first <= inner < end <= each.last:
                     each = replace(each, first=min(first, each.first), last=max(last, each.last))
-            found.append(each)
+            add(each)
         for first, inner, end, last in self._emphasis:
             # “**was **here” would be no emphasis.
-            moved = [self._without_edge(each, inner, end) for each in found]
-            behind = any(each.last == end and one != each for each, one in zip(found, moved, strict=True))
-            before = any(each.first == inner and one != each for each, one in zip(found, moved, strict=True))
-            found = [*moved, *[Splice(last, last, " ", "x")] * behind, *[Splice(first, first, " ", "x")] * before]
+            for number in at.get(inner, set()) | at.get(end, set()):
+                each = found[number]
+                found[number] = self._without_edge(each, inner, end)
+                if found[number] != each:
+                    outside = last if each.last == end else first
+                    add(Splice(outside, outside, " ", "x"))
         return sorted(found, key=lambda each: (each.first, each.last))
 
     def _without_edge(self, splice: Splice, inner: int, end: int) -> Splice:
@@ -105,7 +117,7 @@ class MarkdownPage:
         if first == last:
             link = _LINK_END.match(self._raw, first)
             return link.end() if link else first
-        ends = [end for *_, end in self._emphasis if first < end <= last]
+        ends = self._ends[bisect_right(self._ends, first) : bisect_right(self._ends, last)]
         ends += [found.end() for found in _CLOSING.finditer(self._raw, first, last)]
         return max(ends, default=first)
 
