@@ -116,6 +116,19 @@ def test_a_deleted_mark_joins_paragraphs():
     assert text_in(paragraph(run("a"), properties=GONE) + table([paragraph(run("b"))])) == "a\nb"
 
 
+def test_a_first_letter_that_is_set_large_begins_its_word():
+    letter = paragraph(run("T"), properties='<w:framePr w:dropCap="drop" w:lines="3"/>')
+    data = making.document(letter + paragraph(run("he ferry sailed.")) + paragraph(run("Next.")))
+    article = from_bytes(data, "x.docx")
+    assert article.text == "The ferry sailed.\nNext."
+    for old, new in (("The", "A"), ("ferry", "boat"), ("The ferry", "The old\nferry"), ("The ferry sailed.\n", "")):
+        for tracked_ in (False, True):
+            again = from_bytes(written(article, (old, new), tracked=tracked_), "x.docx")
+            assert again.text == article.text.replace(old, new)
+    older = type(article)("x", "x", "T\nhe ferry sailed.\nNext.", "T\nhe ferry sailed.\nNext.", original=data)
+    assert from_bytes(written(older, ("Next", "Last")), "x.docx").text == "The ferry sailed.\nLast."
+
+
 def test_a_corrected_word_keeps_its_formatting_and_says_who_when_and_why():
     article = from_bytes(making.document(paragraph(run("in "), run("Zaporiza", "<w:b/>"), run(" today"))), "x.docx")
     data = written(article, ("riza", "rizhzhia", "Name in the glossary: Zaporizhzhia\nSecond"))

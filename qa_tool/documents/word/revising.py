@@ -25,7 +25,7 @@ from qa_tool.documents.word.runs import (
     rise,
     with_reading,
 )
-from qa_tool.documents.word.text_map import Atom, Joint, Line, Story, TextMap
+from qa_tool.documents.word.text_map import FRAME, Atom, Joint, Line, Story, TextMap, is_first_letter
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.net_change import NetChange
 from qa_tool.domain.said import say
@@ -128,6 +128,8 @@ class Reviser:
         made = etree.Element(P)
         if properties is not None:
             made.append(looks(properties))
+            if is_first_letter(properties):
+                made[0].remove(made[0].find(FRAME))
         made.extend([each for each in here.itersiblings(preceding=True) if each is not properties][::-1])
         paragraph.addprevious(made)
         if supply is not None:

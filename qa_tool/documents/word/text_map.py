@@ -56,6 +56,7 @@ _NOT_SIMPLE = (
     *(DEL, MOVE_FROM, SDT, FIELD_CHAR, RUBY, ALTERNATES),
     *map(w, ("tabs", "drawing", "pict", "object")),
 )
+FRAME = w("framePr")
 _BLANKS = str.maketrans("\t\r\n", "   ")
 
 
@@ -66,7 +67,7 @@ class Joint(Enum):
     MARK = "mark"
     #: The edge of a cell, a section, a note: one line feed, which cannot.
     EDGE = "edge"
-    #: A mark that is deleted in the document already: nothing.
+    #: A mark that is deleted in the document already, or stands behind a large first letter: nothing.
     GONE = "gone"
 
 
@@ -124,7 +125,7 @@ class TextMap:
         *,
         older: bool = False,
     ) -> None:
-        """Read everything; `older` leaves out what was not read at first: symbols, readings, ends of pages."""
+        """Read everything; `older` reads as at first: no symbols, readings, ends of pages, large first letters."""
         self._older = older
         stories = [(each, Story.BODY) for each in ([body] if cells is None else cells)]
         stories += [(note, Story.NOTE) for note in notes] + [(box, Story.BOX) for box in boxes]
@@ -252,7 +253,7 @@ class TextMap:
         """Begin a line, behind what stands between its paragraph and the one before."""
         if self.lines:
             former = self.lines[-1]
-            former.joint = _joint(former.element, paragraph)
+            former.joint = _joint(former.element, paragraph, older=self._older)
             if former.joint is not Joint.GONE:
                 self._out.append("\n")
                 self._at += 1
@@ -261,17 +262,27 @@ class TextMap:
         return line
 
 
-def _joint(element: Element, following: Element) -> Joint:
+def _joint(element: Element, following: Element, *, older: bool) -> Joint:
     after = element.getnext()
     while after is not None and after.tag not in _BLOCKS:
         after = after.getnext()
     properties = element[0] if len(element) and element[0].tag == P_PR else None
     if after is not following or (properties is not None and properties.find(SECTION) is not None):
         return Joint.EDGE
-    marks = None if properties is None else properties.find(R_PR)
+    if properties is None:
+        return Joint.MARK
+    if not older and is_first_letter(properties):
+        return Joint.GONE
+    marks = properties.find(R_PR)
     if marks is not None and (marks.find(DEL) is not None or marks.find(MOVE_FROM) is not None):
         return Joint.GONE
     return Joint.MARK
+
+
+def is_first_letter(properties: Element | None) -> bool:
+    """Say whether a paragraph is nothing but the first letter of the next one, set large."""
+    frame = None if properties is None else properties.find(FRAME)
+    return frame is not None and frame.get(w("dropCap"), "none") != "none"
 
 
 def _content(control: Element) -> Element | None:
