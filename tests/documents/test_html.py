@@ -78,6 +78,19 @@ def test_paragraphs_are_joined_and_split():
     assert written(article, ("One.\n", ""), name="x.html").decode() == "<p class=a>Two.<br>Three.</p><p>Four.</p>"
 
 
+@pytest.mark.parametrize(
+    ("page", "joined"),
+    [
+        ("<p>One</p>\n<!-- /wp:paragraph -->\n\n<!-- wp:paragraph -->\n<p>two</p>", "<p>One two</p>"),
+        ("<div dir=ltr>One</div><div>two</div>", "<div dir=ltr>One two</div>"),
+    ],
+)
+def test_paragraphs_of_wordpress_and_of_mail_are_joined(page, joined):
+    assert written(opened(page), ("One\ntwo", "One two"), name="x.html").decode() == joined
+    with pytest.raises(EmendError, match="is the edge of a part"):
+        written(opened("<div>One</div><p>two</p>"), ("One\ntwo", "One two"), name="x.html")
+
+
 def test_an_edge_is_not_taken_out_but_a_whole_cell_is_emptied():
     article = opened("<table><tr><td>One<td>Two</table>")
     assert written(article, ("One\n", ""), name="x.html").decode() == "<table><tr><td><td>Two</table>"

@@ -46,7 +46,10 @@ _XHTML = re.compile(
     r"\ufeff?\s*(?:<\?xml\s|(?:<!--(?>.*?-->)\s*)*+(?:<![^<>]*>\s*)?<html\b[^<>]*\sxmlns\s*=\s*[\"']http://www.w3.org/1999/xhtml)",
     re.IGNORECASE | re.DOTALL,
 )
-JOINT = re.compile(rf"{_INLINE}\s*(</p\s*>\s*<p(?:\s[^<>]*)?>)\s*{_INLINE}\s*", re.IGNORECASE)
+# WordPress has remarks between paragraphs, and mail a part for each.
+JOINT = re.compile(
+    rf"{_INLINE}\s*(</(p|div)\s*>(?:\s|<!--(?>[\s\S]*?-->))*<\2(?:\s[^<>]*)?>)\s*{_INLINE}\s*", re.IGNORECASE
+)
 
 
 class Container(NamedTuple):
