@@ -30,6 +30,11 @@ def read(data: bytes, name: str) -> Extracted:
     """
     parts = _Parts(WordPackage(data, name))
     _last_read[:] = [parts]
+    if parts.holds_another:
+        raise EmendError(
+            say("{name} holds another document, whose text Word puts in when it opens the file.", name=name),
+            "Open it in Word, and save it there.",
+        )
     text, table = parts.read.text, parts.table
     if not text.strip():
         raise EmendError(say("{name} is empty.", name=name), "Open a file with the text of an article.")
@@ -109,6 +114,8 @@ class _Parts:
                 # The others are lines between text and notes, and hold none.
                 notes += [note for note in root if note.get(w("type"), "normal") == "normal"]
         self.roots = list(self._named.values())
+        # Made by programs that leave it to Word to put a web page into the text.
+        self.holds_another = next(body.iter(w("altChunk")), None) is not None
         self.table = two_columns(body)
         boxes = text_boxes(body) if with_boxes else ()
         if self.table is None:
