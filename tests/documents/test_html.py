@@ -117,7 +117,7 @@ def test_an_edge_is_not_taken_out_but_a_whole_cell_is_emptied():
         ("a<!--->b<!-- no --!>c", "abc"),
         ("<pre>\nOne  word\r\n\nTwo</pre><pre> <code>no</code></pre>Three", "One word\n\nTwo\nThree"),
         (
-            '<p>said<sup class="reference"><a href=#c>[1]</a></sup> <a class="reference" href=x>it</a><a role="doc-noteref">2</a>.',
+            '<p>said<sup class="reference"><a href=#c>[1]</a></sup> <a class="reference" href=x>it</a><a role="doc-noteref">2</a><sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup>.',
             "said it.",
         ),
         ("<p>a&#13;<br>b&#13;&#10;c&#32; d", "a\nb c d"),

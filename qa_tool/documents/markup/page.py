@@ -34,9 +34,12 @@ _AROUND_READINGS = _READINGS | {"rb", "rtc", "ruby"}
 _VOID = frozenset({
     *("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"),
 })  # fmt: skip
-# What numbers of notes are called, which are no part of a word: in EPUB 3 and ARIA, by LibreOffice, Pandoc, MediaWiki.
+# What numbers of notes are called, which are no part of a word: in EPUB 3 and ARIA, by LibreOffice, Word, Google Docs,
+# Pandoc, MediaWiki.
 _NOTE_NUMBER = re.compile(
-    r"(?<![\w-])(?:(?:doc-)?noteref|sdfootnoteanc|sdendnoteanc|footnote-?ref|reference)(?![\w-])", re.IGNORECASE
+    r"(?<![\w-])(?:(?:doc-)?noteref|sd(?:foot|end)noteanc|mso-(?:foot|end)note-id|ftnt_ref\d+|fnref:?\d+|footnote-?ref"
+    r"|reference)(?![\w-])",
+    re.IGNORECASE,
 )
 # Programs show code so; wire copy, letters and poems stand in the same element.
 _CODE = re.compile(r"\s*<code\b", re.IGNORECASE)
