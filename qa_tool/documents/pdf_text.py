@@ -73,14 +73,24 @@ def _damaged(name: str) -> EmendError:
 
 
 def _without_repeats(pages: list[list[str]]) -> Iterable[list[str]]:
-    """Yield the pages without their numbers, and without the first and last lines that most of them have."""
+    """Yield the pages without their numbers, and without the first and last lines that most of them have.
+
+    A number elsewhere is that of a table, or a headline.
+    """
     edges = Counter(line for page in pages for line in {*page[:1], *page[-1:]})
+    heads = {line for line, count in edges.items() if line and len(pages) > 2 and 2 * count > len(pages)}
     for page in pages:
-        lines = [line for line in page if not _PAGE_NUMBER.fullmatch(line)]
-        for at in (0, -1):
-            if lines and len(pages) > 2 and 2 * edges[lines[at]] > len(pages):
-                del lines[at]
-        yield lines
+        gone: set[int] = set()
+        for order in (range(len(page)), range(len(page) - 1, -1, -1)):
+            numbered = False
+            for at in order:
+                is_number = _PAGE_NUMBER.fullmatch(page[at]) is not None and not numbered
+                if page[at] and not is_number and page[at] not in heads:
+                    break
+                numbered = numbered or is_number
+                if page[at]:
+                    gone.add(at)
+        yield [line for at, line in enumerate(page) if at not in gone]
 
 
 def _paragraphs(pages: Iterable[list[str]]) -> Iterable[str]:

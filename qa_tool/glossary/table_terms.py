@@ -142,6 +142,10 @@ def _term(row: Row, cells: Cells, name: str, split: Split, problems: list[Proble
         )
         problems.append(problem(row, reason, kept=True))
     accepted, wrong = _forms(cells, "accepted", split), _forms(cells, "wrong_forms", split)
+    others = cells["term"][1:]
+    if others:
+        # Columns of British and American English, or of a term and a name.
+        accepted = tuple(dict.fromkeys([*(form for cell in others for form in split(cell)), *accepted]))
     if canonical in wrong:
         reason = say("“{term}” cannot be its own wrong form; that was left out", term=canonical)
         problems.append(problem(row, reason, kept=True))

@@ -36,8 +36,9 @@ PREFERRED, ADMITTED, DEPRECATED, SUPERSEDED = (
 )
 ENGLISH = "en"
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-_ENTRIES, _LANGUAGES = ("conceptEntry", "termEntry"), {"langSec", "langSet"}
-_GROUPS = {"termSec", "tig", "ntig", "termGrp", "termNoteGrp", "descripGrp", "adminGrp", "transacGrp"}
+# TBX 3, TBX 2, and TBX-Min as it was before it became a dialect of TBX 3.
+_ENTRIES, _LANGUAGES = ("conceptEntry", "termEntry", "entry"), {"langSec", "langSet", "langGroup"}
+_GROUPS = {"termSec", "tig", "ntig", "termGroup", "termGrp", "termNoteGrp", "descripGrp", "adminGrp", "transacGrp"}
 # After the data categories of TBX, and what other programs write in their place.
 _RANKS = {
     **dict.fromkeys(("preferred", "standardized", "approved"), "preferred"),
@@ -109,6 +110,8 @@ def _entry(entry: etree._Element, how: Reading) -> dict[str, list[str]]:
     for child in entry:
         if local_name(child) in _LANGUAGES:
             code = (child.get(_LANG) or child.get("lang") or "").replace("_", "-").lower()
+            # British and American English are one; none is a source of the other.
+            code = ENGLISH if code.split("-")[0] == ENGLISH else code
             _collect(child, languages.setdefault(code, []), notes, extra)
             continue
         for part in _leaves(child):
@@ -149,9 +152,8 @@ def _in_order(said: dict[str, list[str]], languages: dict[str, Forms], own: str)
 
 def _own(languages: Mapping[str, Forms]) -> str | None:
     """Return the language of the canonical form: English, or the only one there is."""
-    english = [code for code in languages if code.split("-")[0] == ENGLISH and languages[code]]
-    if english:
-        return english[0]
+    if languages.get(ENGLISH):
+        return ENGLISH
     return next(iter(languages)) if len(languages) == 1 and next(iter(languages.values())) else None
 
 
@@ -163,7 +165,7 @@ def _collect(section: etree._Element, forms: Forms, notes: list[str], extra: lis
             kind = _category(part)
             if kind == "term":
                 form = text_in(part)
-            elif kind in {"administrativeStatus", "normativeAuthorization"}:
+            elif kind in {"administrativeStatus", "normativeAuthorization", "termStatus"}:
                 rank = _rank(text_in(part)) or rank
             else:
                 _note(part, notes, extra)

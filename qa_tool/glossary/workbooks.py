@@ -27,6 +27,8 @@ _LONGEST = 32_767
 # Control characters and halves of pairs.
 _UNSPEAKABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _CHOOSE = say("Save it anew as .xlsx, or as CSV.")
+# Excel writes "\r" so (ECMA-376 part 1, 22.9.2.19), which comes with cells that were pasted.
+_WRITTEN_OUT = re.compile("_x(000[9AaDd])_")
 _DECLARES = re.compile(rb"<\0?!\0?(?:D\0?O\0?C\0?T|E\0?N\0?T)", re.IGNORECASE)
 _BROKEN = (
     *(KeyError, ValueError, TypeError, AttributeError, IndexError, OSError, SyntaxError, EOFError),
@@ -111,8 +113,10 @@ def _rows(book: Any) -> Iterator[tuple[Row, str]]:
 
 
 def _text(value: object) -> str:
-    """Return a cell as it reads: a whole number without ".0"."""
-    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value).strip()
+    """Return a cell as it reads: a whole number without ".0", line ends that Excel has written out as line ends."""
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return _WRITTEN_OUT.sub(lambda found: chr(int(found[1], 16)), str(value)).strip()
 
 
 def _look_inside(data: bytes, name: str) -> None:

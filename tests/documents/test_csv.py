@@ -29,6 +29,14 @@ def test_the_first_row_names_the_columns():
     assert (article.text, article.source_text, article.source_language) == ("One", "一", "ja")
 
 
+@pytest.mark.parametrize(
+    "head", ["Source text (KO),Target text (EN)", "source_text,target_text", "Korean (ko),English"]
+)
+def test_what_a_name_says_besides_does_not_count(head):
+    article = opened(f"{head}\n하나,One\n".encode(), "a.csv")
+    assert (article.text, article.source_text) == ("One", "하나")
+
+
 @pytest.mark.parametrize("head", ["ko;en;note", "id;Korean;English", "No;ko-KR;en-US"])
 def test_languages_name_their_columns_among_others(head):
     place = head.lower().replace("korean", "ko").split(";").index("ko" if "ko-" not in head else "ko-kr")

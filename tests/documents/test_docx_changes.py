@@ -36,6 +36,7 @@ odd_runs = st.sampled_from(
         '<w:r><w:t>note</w:t><w:footnoteReference w:id="2"/><w:t>behind</w:t></w:r>',
         '<w:bookmarkStart w:id="5" w:name="here"/>',
         FIELD,
+        "<w:r><w:ruby><w:rubyPr/><w:rt><w:r><w:t>kan</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>漢字</w:t></w:r></w:rubyBase></w:ruby></w:r>",
         "<w:r/>",
     ]
 )

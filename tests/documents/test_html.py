@@ -78,6 +78,19 @@ def test_paragraphs_are_joined_and_split():
     assert written(article, ("One.\n", ""), name="x.html").decode() == "<p class=a>Two.<br>Three.</p><p>Four.</p>"
 
 
+@pytest.mark.parametrize(
+    ("page", "joined"),
+    [
+        ("<p>One</p>\n<!-- /wp:paragraph -->\n\n<!-- wp:paragraph -->\n<p>two</p>", "<p>One two</p>"),
+        ("<div dir=ltr>One</div><div>two</div>", "<div dir=ltr>One two</div>"),
+    ],
+)
+def test_paragraphs_of_wordpress_and_of_mail_are_joined(page, joined):
+    assert written(opened(page), ("One\ntwo", "One two"), name="x.html").decode() == joined
+    with pytest.raises(EmendError, match="is the edge of a part"):
+        written(opened("<div>One</div><p>two</p>"), ("One\ntwo", "One two"), name="x.html")
+
+
 def test_an_edge_is_not_taken_out_but_a_whole_cell_is_emptied():
     article = opened("<table><tr><td>One<td>Two</table>")
     assert written(article, ("One\n", ""), name="x.html").decode() == "<table><tr><td><td>Two</table>"
@@ -97,6 +110,17 @@ def test_an_edge_is_not_taken_out_but_a_whole_cell_is_emptied():
         ("<P>a < b <3 </ >c", "a < b <3 c"),
         ("<p title='a>b' hidden>no</p>yes", "yes"),
         ("<ruby>漢<rt>kan</rt></ruby>", "漢"),
+        # Ends that need not be written, and elements that have none: what comes after them is not lost.
+        ("<p><ruby>漢<rp>(<rt>kan<rp>)</ruby> a<p>b", "漢 a\nb"),
+        ("<p>a<svg/>b<math /> c<p>d", "ab c\nd"),
+        ("<html><head><title>no</title><p>a", "a"),
+        ("a<!--->b<!-- no --!>c", "abc"),
+        ("<pre>\nOne  word\r\n\nTwo</pre><pre> <code>no</code></pre>Three", "One word\n\nTwo\nThree"),
+        (
+            '<p>said<sup class="reference"><a href=#c>[1]</a></sup> <a class="reference" href=x>it</a><a role="doc-noteref">2</a><sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup>.',
+            "said it.",
+        ),
+        ("<p>a&#13;<br>b&#13;&#10;c&#32; d", "a\nb c d"),
         ("</div></p>a</section>", "a"),
         ("<head><title>no</title><body>a", "a"),
         ("<p>a&#0;&#xD800;b", "a\ufffd\ufffdb"),
@@ -107,10 +131,61 @@ def test_what_is_read(markup, text):
     assert opened(markup).text == text
 
 
+def test_a_line_end_that_is_a_reference_moves_no_correction():
+    article = opened("<p>One&#13;<br>two three</p><p>four&#13;&#10;five six</p>")
+    page = written(article, ("three", "3"), ("five", "5"), name="x.html").decode()
+    assert page == "<p>One&#13;<br>two 3</p><p>four&#13;&#10;5 six</p>"
+
+
+def test_xhtml_is_read_and_written_as_xml_where_it_is_sound():
+    head = (
+        '<?xml version="1.0"?>\n<html xmlns="http://www.w3.org/1999/xhtml"><head><title/><script src="x"/></head><body>'
+    )
+    page = f'{head}<p><a id="top"/>One two</p><div/><p>Three</p></body></html>'
+    article = opened(page)
+    assert article.text == "One two\nThree"
+    assert written(article, ("One two", "One\ntwo"), name="x.html").decode() == page.replace("One two", "One<br/>two")
+    page = '<html xmlns="http://www.w3.org/1999/xhtml"><p>Not<br>sound'
+    assert written(opened(page), ("sound", "so\nund"), name="x.html").decode() == page.replace("sound", "so<br>und")
+
+
+@pytest.mark.parametrize(
+    ("at", "new", "page"),
+    [
+        ("Some |bold", "very ", "<p>Some very <b>bold</b>"),
+        ("Some |bold", "un", "<p>Some <b>unbold</b>"),
+        ("bold| text", ",", "<p>Some <b>bold</b>, <!-- </b> -->text"),
+        ("text |link", "the ", "text the <a href=u>link</a></p>"),
+        ("link|", ".", "<a href=u>link</a>.</p>"),
+        ("link|", "s", "<a href=u>links</a></p>"),
+    ],
+)
+def test_what_is_put_in_beside_a_link_or_bold_words_stands_outside(at, new, page):
+    article = opened("<p>Some <b>bold</b> <!-- </b> -->text <a href=u>link</a></p>")
+    assert page in written(article, (at.replace("|", ""), at.replace("|", new)), name="x.html").decode()
+
+
+def test_the_aim_of_links_is_no_link():
+    lines = PageReader("<a name=top><p>One</p><a href=x>two</a>").lines
+    assert [line.linked for line in lines] == [0, 3]
+
+
 def test_a_page_without_a_whole_body_is_read_all_the_same():
-    lines = PageReader("<nav>Menu</nav><p>Short.").lines
-    assert [line.text for line in article_lines("", lines)] == ["Short."]
+    page = PageReader("<nav>Menu</nav><p>Short.")
+    assert [line.text for line in article_lines("", page)] == ["Short."]
     assert opened("<nav>Only a menu").text == "Only a menu"
+
+
+def test_short_paragraphs_in_parts_of_their_own_belong_to_the_article():
+    long = "<div class=column><p>The ministry said on Friday that the plan would go ahead, although critics, two of them officials, warned of its cost.</p></div>"
+    markup = (
+        "<body class=has-sidebar><div id=top><p>Call us now.</p></div><section>"
+        f"{long * 3}<div class=column><p>It was.</p></div>{long}<div class=pull><blockquote>Never.</blockquote></div>"
+        "<div class='ad-slot'><p>Buy this.</p></div><div class=more><p><a href=x>Other story</a></p></div>"
+        f"<div class=column><p>It is over.</p></div></section><div><p>Write to us.</p></div>"
+    )
+    lines = opened(markup).text.split("\n")
+    assert [line for line in lines if len(line) < 50] == ["It was.", "Never.", "It is over."]
 
 
 @pytest.mark.parametrize("encoding", ["euc-kr", "shift_jis", "gb2312", "windows-1251", "iso-8859-1", "utf-8"])
@@ -123,6 +198,26 @@ def test_the_encoding_that_the_page_says(encoding):
     assert article.text == word
     new = written(article, (word, f"{word} “한글” Ж"), name="x.html")
     assert from_bytes(new, "x.html").text == f"{word} “한글” Ж"
+
+
+@pytest.mark.parametrize(
+    ("said", "codec", "text"),
+    [
+        ("big5", "big5hkscs", "香港政府在這裏着手"),
+        ("x-sjis", "cp932", "髙橋①は述べた"),
+        ("Windows-31J", "cp932", "髙橋①は述べた"),
+        ("x-x-big5", "big5hkscs", "香港人"),
+        ("windows-874", "cp874", "ไทย"),
+        ("ISO-8859-8-I", "iso8859_8", "שלום עולם"),
+        ("iso-2022-jp", "iso2022_jp", "大統領は金曜日に述べた"),
+    ],
+)
+def test_encodings_by_the_names_that_browsers_know(said, codec, text):
+    page = f'<meta charset="{said}"><p>{text}<b>{text}</b></p>'
+    article = from_bytes(page.encode(codec), "x.html")
+    assert article.text == text + text
+    new = written(article, (text[1], text[2]), name="x.html")
+    assert new == page.replace(text[1], text[2], 1).encode(codec)
 
 
 def test_a_mark_beats_what_the_page_says_and_what_is_wrong_is_not_believed():

@@ -100,6 +100,19 @@ def test_words_change_and_every_other_byte_stays():
         ("- One\n- Two\n", "One\n", "", "- \n- Two\n"),
         ("see `make all` now", "make", "run_it", "see `run_it all` now"),
         ("A\n===\n\nB", "A", "C", "C\n===\n\nB"),
+        # Blanks at the edge of what is left of emphasised words go outside: “**was **” would be none.
+        ("it **was said** here", "said ", "", "it **was** here"),
+        ("it **was said** here", " was", "", "it **said** here"),
+        ("it ***was said*** here", "said ", "", "it ***was*** here"),
+        # Notes of one word are no addresses, and a line end that is a reference moves nothing.
+        ("a[^1] b\n\n[^1]: Ibid.\n", "Ibid", "Ibidem", "a[^1] b\n\n[^1]: Ibidem.\n"),
+        ("a&#13;\\\nb c", "c", "d", "a&#13;\\\nb d"),
+        # What is put in stands outside of marks, unless it is part of a word.
+        ("a **bold** [link](b(c))", "a ", "a very ", "a very **bold** [link](b(c))"),
+        ("a **bold** [link](b(c))", "bold", "bold,", "a **bold**, [link](b(c))"),
+        ("a **bold** [link](b(c))", " link", " the link", "a **bold** the [link](b(c))"),
+        ("a **bold** [link](b(c))", "link", "link.", "a **bold** [link](b(c))."),
+        ("a **bold** [link](b(c))", "bold", "unbold", "a **unbold** [link](b(c))"),
     ],
 )
 def test_what_is_written(page, old, new, result):

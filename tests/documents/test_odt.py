@@ -80,6 +80,17 @@ def test_words_change_in_their_runs_and_all_other_parts_stay():
         ),
         ("<text:tracked-changes><text:p>gone</text:p></text:tracked-changes><text:h>a</text:h>", "a"),
         (
+            # As LibreOffice 7.4 writes flat files: what is deleted is still in its place.
+            (
+                '<text:tracked-changes><text:changed-region xml:id="d" text:id="d"><text:deletion><office:change-info><dc:creator '
+                'xmlns:dc="urn:x">Kim</dc:creator></office:change-info></text:deletion></text:changed-region><text:changed-region '
+                'text:id="i"><text:insertion/></text:changed-region></text:tracked-changes><text:p>a <text:change-start text:change-id="d"/>'
+                'very <text:change-end text:change-id="d"/>low <text:change-start text:change-id="i"/>tide<text:change-end '
+                'text:change-id="i"/></text:p>'
+            ),
+            "a low tide",
+        ),
+        (
             "<text:table-of-content><text:table-of-content-source><text:p>no</text:p></text:table-of-content-source><text:p>a</text:p></text:table-of-content>",
             "a",
         ),
@@ -112,6 +123,25 @@ def test_what_is_read(inner, text):
             '<text:p>a <text:s text:c="1"/>&lt; b<text:tab/>\ufffd two</text:p>',
         ),
         ("<text:p>One</text:p>", "One", "One ", '<text:p>One<text:s text:c="1"/></text:p>'),
+        (
+            '<text:p>One<text:bookmark-end text:name="b"/></text:p><text:soft-page-break/><text:p><text:change text:change-id="c"/>two</text:p>',
+            "One\ntwo",
+            "One two",
+            '<text:p>One<text:bookmark-end text:name="b"/> <text:change text:change-id="c"/>two</text:p>',
+        ),
+        (
+            "<text:p>One <text:soft-page-break/>two</text:p>",
+            " two",
+            "\ntwo",
+            "<text:p>One</text:p><text:p><text:soft-page-break/>two</text:p>",
+        ),
+        ("<text:p>One&#13;<text:line-break/>two</text:p>", "two", "2", "<text:p>One&#13;<text:line-break/>2</text:p>"),
+        (
+            "<text:p>Say <text:a>it</text:a></text:p>",
+            "it",
+            "it now",
+            "<text:p>Say <text:a>it</text:a> now</text:p>",
+        ),
     ],
 )
 def test_what_is_written(inner, old, new, result):

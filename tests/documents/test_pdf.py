@@ -59,6 +59,8 @@ def test_lines_become_paragraphs():
 def test_heads_and_numbers_of_pages_are_left_out():
     pages = [["The Agency", f"Page text {n}", str(n)] for n in range(4)]
     assert list(_without_repeats(pages)) == [[f"Page text {n}"] for n in range(4)]
+    table = ["- 3 -", "Dead", "12", "", "Hurt", "7", "", "Sources", "4"]
+    assert list(_without_repeats([table])) == [["Dead", "12", "", "Hurt", "7", "", "Sources"]]
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,10 @@ def test_a_document_of_libreoffice_is_read():
         (rb"a\\cell b", "a\\cell b"),
         (rb"\u-10179?\u-8704?", "\U0001f600"),
         (rb"\u-10179? a", "\ufffd a"),
+        (
+            rb"a {\shp{\*\shpinst{\sp{\sn x}{\sv y}}{\shptxt \pard box {\b one}\par \{two\}\par}}{\shprslt{\*\do{\dptxbxtext box}}}}b",
+            "a b\nbox one\n{two}",
+        ),
         (rb"{\pict 00}{\object{\*\objdata 11}}a", "a"),
     ],
 )

@@ -37,6 +37,9 @@ TWO = """<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcL
 SDL = """\ufeff<?xml version="1.0" encoding="utf-8"?><xliff xmlns:sdl="http://sdl.com/FileTypes/SdlXliff/1.0" xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2" sdl:version="1.0"><file original="a.docx" source-language="ru-RU" target-language="en-GB" datatype="x-sdlfilterframework2"><body><trans-unit id="t"><source>Один. <g id="5">Два.</g></source><seg-source><mrk mtype="seg" mid="1">Один.</mrk> <g id="5"><mrk mtype="seg" mid="2">Два.</mrk></g><mrk mtype="seg" mid="3">Три.</mrk></seg-source><target><mrk mtype="seg" mid="1"><mrk mtype="x-sdl-comment" sdl:cid="c">Won.</mrk></mrk> <g id="5"><mrk mtype="seg" mid="2">Two.</mrk></g><mrk mtype="seg" mid="3"/></target><sdl:seg-defs><sdl:seg id="1" conf="Draft" origin="nmt"/><sdl:seg id="2" conf="Draft"/></sdl:seg-defs></trans-unit></body></file></xliff>""".encode()
 MEMOQ = b"""<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2" xmlns:mq="MQXliff"><file original="a" source-language="de" target-language="en" datatype="x"><body><trans-unit id="1" mq:status="PartiallyEdited" mq:lastchanginguser="x"><source xml:space="preserve">Das <bpt id="1" ctype="bold">{}</bpt>Haus<ept id="1">{}</ept>.</source><target xml:space="preserve">The <bpt id="1" ctype="bold">{}</bpt>hause<ept id="1">{}</ept>.</target><mq:minorversions/></trans-unit></body></file></xliff>"""
 A, B = mark(0), mark(1)
+TAKEN_OUT = (
+    '<mrk mtype="x-sdl-deleted" r="1"><g id="1">say</g><x id="2"/></mrk><mrk mtype="x-sdl-added" r="2">said</mrk>'
+)
 
 
 def unit(source, target):
@@ -126,11 +129,25 @@ def test_an_empty_translation_is_filled_in():
         ("a&amp;b", 1, 2, "<", "a&lt;b"),
         ("<![CDATA[a <b>]]> c", 0, 1, "d", "d &lt;b&gt; c"),
         ("one<!-- n -->two", 2, 4, "", "on<!-- n -->wo"),
+        # What a reviser took out in Trados is not shown, and stays for whoever accepts or rejects it.
+        (f"He {TAKEN_OUT} so", 3, 7, "says", f"He {TAKEN_OUT.replace('said', 'says')} so"),
     ],
 )
 def test_no_edit_breaks_a_tag(target, start, end, new, expected):
     data = unit("s", target)
     assert at(data, "a.xlf", (start, end, new)) == unit("s", expected).replace(b"<target>", b'<target state="final">')
+
+
+@pytest.mark.parametrize("version", ["1.2", "2.0"])
+def test_what_a_file_or_group_leaves_untranslated_its_units_do(version):
+    def one(text, said=""):
+        inner = f"<source>{text.upper()}</source><target>{text}</target>"
+        return f"<trans-unit{said}>{inner}</trans-unit>" if version == "1.2" else f"<unit{said}><segment>{inner}</segment></unit>"  # fmt: skip
+
+    inner = f'{one("a")}<group translate="no">{one("b")}<group>{one("c", " translate=" + chr(34) + "yes" + chr(34))}{one("d")}</group></group>{one("e")}'
+    body = f"<body>{inner}</body>" if version == "1.2" else inner
+    data = f'<xliff version="{version}" srcLang="ko" trgLang="en"><file>{body}</file></xliff>'.encode()
+    assert opened(data, "a.xlf").text == "a\nc\ne"
 
 
 def test_a_line_end_in_a_segment_shows_as_a_blank():

@@ -65,6 +65,14 @@ def test_only_the_cell_changes():
     assert opened(found, "a.xlsx").text == "The mayor left & <so>\n=HYPERLINK(1)\n"
 
 
+def test_a_line_end_that_excel_has_written_out_shows_as_a_blank_and_stays():
+    data = book(["source", "target"], ["하나", "One_x000D_\ntwo"])
+    assert opened(data, "a.xlsx").text == "One  two"
+    found = corrected(data, "a.xlsx", ("two", "2"))
+    assert "One_x000D_\n2" in parts(found)["xl/worksheets/sheet1.xml"].decode()
+    assert opened(found, "a.xlsx").text == "One  2"
+
+
 def test_a_lacking_cell_is_made():
     found = at(FILE, "a.xlsx", (len(TEXT), len(TEXT), "None."))
     assert cells(found)[4] == ["없다", 10, "None."]

@@ -72,6 +72,9 @@ def characters(root):
         properties = paragraph.find(f"{W}pPr")
         chars = []
         for run in paragraph.iter(f"{W}r"):
+            if run.getparent().tag == f"{W}rt":
+                # A reading above words.
+                continue
             looks = as_text(run.find(f"{W}rPr"))
             for each in run:
                 if each.tag == f"{W}fldChar":
@@ -83,7 +86,7 @@ def characters(root):
                     text = each.text or ""
                     text = text if each.get(SPACE) == "preserve" else text.strip()
                     chars += [(char, looks) for char in text]
-                elif each.tag == f"{W}br" and each.get(f"{W}type") is None:
+                elif each.tag == f"{W}br":
                     chars.append(("\n", looks))
                 elif each.tag in GIVES:
                     chars.append((GIVES[each.tag], looks))

@@ -101,6 +101,11 @@ def test_rows_about_one_term_are_joined_and_told():
     assert [(problem.line, problem.kept) for problem in result.problems] == [(3, True), (4, False)]
 
 
+def test_a_second_column_of_terms_holds_accepted_forms():
+    term = emend_csv.read("en-US,en-GB,ko\nLabor Party,Labour Party,노동당\n".encode(), "x").terms[0]
+    assert (term.canonical, term.accepted, dict(term.source_forms)) == ("Labor Party", ("Labour Party",), {"ko": ("노동당",)})  # fmt: skip
+
+
 def test_unknown_columns_are_told():
     result = read("term,colour\nLyman,red\n")
 

@@ -61,6 +61,29 @@ def test_a_file_of_another_hand_is_read():
     assert [(p.line, p.kept) for p in result.problems] == [(18, False), (20, False)]
 
 
+def test_british_and_american_english_are_one():
+    said = "".join(
+        f'<langSet xml:lang="{code}"><tig><term>{form}</term></tig></langSet>'
+        for code, form in (("en-US", "Labor Party"), ("ko", "노동당"), ("en-GB", "Labour Party"))
+    )
+    term = tbx.read(f"<martif><text><body><termEntry>{said}</termEntry></body></text></martif>".encode(), "x").terms[0]
+    assert (term.canonical, term.accepted, set(term.source_forms)) == ("Labor Party", ("Labour Party",), {"ko"})
+
+
+def test_tbx_min_is_read_as_it_was_before_it_was_a_dialect():
+    english = (
+        "<termGroup><term>Kiev</term><termStatus>obsolete</termStatus></termGroup><termGroup><term>Kyiv</term>"
+        "<termStatus>preferred</termStatus><note>since 2019</note></termGroup>"
+    )
+    entry = (
+        f'<entry id="1"><subjectField>place</subjectField><langGroup xml:lang="en">{english}</langGroup><langGroup '
+        'xml:lang="ko"><termGroup><term>키이우</term></termGroup></langGroup></entry>'
+    )
+    term = tbx.read(f'<TBX dialect="TBX-Min"><header/><body>{entry}</body></TBX>'.encode(), "x").terms[0]
+    assert (term.canonical, term.wrong, dict(term.source_forms)) == ("Kyiv", ("Kiev",), {"ko": ("키이우",)})
+    assert (term.kind, term.note) == (TermKind.PLACE, "since 2019")
+
+
 def test_the_rest_goes_into_the_note_where_the_user_says_so():
     lyman = tbx.read(FOREIGN.encode(), "x", Reading(keep_extra=True)).terms[0]
     assert "definition: a town" in lyman.note

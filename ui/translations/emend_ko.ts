@@ -9373,6 +9373,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/documents/word/document.py" />
+      <source>Open it in Word, and save it there.</source>
+      <translation>Word에서 열어 저장하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/word/document.py" />
+      <source>{name} holds another document, whose text Word puts in when it opens the file.</source>
+      <translation>{name}: 다른 문서가 들어 있으며, 그 텍스트는 Word가 파일을 열 때 넣습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/word/document.py" />
       <source>{name}: the Word file does not hold the text of the article.</source>
       <translation>{name}: Word 파일에 기사의 텍스트가 들어 있지 않습니다.</translation>
     </message>

@@ -11,8 +11,10 @@ from qa_tool.domain.errors import EmendError
 from qa_tool.domain.said import say
 from qa_tool.text.scripts import direction
 
-_SOURCES = frozenset({"source", "source text", "original", "original text", "src"})
-_TARGETS = frozenset({"target", "target text", "translation", "machine translation", "mt", "tgt"})
+_SOURCES = frozenset({"source", "source text", "source segment", "original", "original text", "src"})
+_TARGETS = frozenset({"target", "target text", "target segment", "translation", "machine translation", "mt", "tgt"})
+# “Target text (EN)” and “target_text” say no more.
+_SURPLUS = re.compile(r"\s*\([^()]*\)|[\W_]+")
 _CODE = re.compile(r"[a-z]{2,3}(?:[-_][a-z]{2,4})?")
 _LANGUAGES = {
     "arabic": "ar",
@@ -62,8 +64,9 @@ def columns_of(rows: Sequence[Sequence[str]], name: str) -> Columns:
 def named(row: Sequence[str]) -> Columns | None:
     """Return the columns that a row names; None where it is no such row."""
     head = [cell.strip().lower() for cell in row]
-    source = next((place for place, cell in enumerate(head) if cell in _SOURCES), None)
-    target = next((place for place, cell in enumerate(head) if cell in _TARGETS), None)
+    bare = [_SURPLUS.sub(" ", cell).strip() for cell in head]
+    source = next((place for place, cell in enumerate(bare) if cell in _SOURCES), None)
+    target = next((place for place, cell in enumerate(bare) if cell in _TARGETS), None)
     if source is not None and target is not None:
         return Columns(source, target, headed=True)
     languages = {place: code for place, cell in enumerate(head) if (code := _language(cell))}
@@ -78,4 +81,4 @@ def named(row: Sequence[str]) -> Columns | None:
 
 
 def _language(cell: str) -> str | None:
-    return _LANGUAGES.get(cell) or (base_of(cell) if _CODE.fullmatch(cell) else None)
+    return _LANGUAGES.get(_SURPLUS.sub(" ", cell).strip()) or (base_of(cell) if _CODE.fullmatch(cell) else None)

@@ -29,10 +29,13 @@ _TAG = re.compile(r"<(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+>")
 # What is not left out like a tag: code with text in it, line breaks, references, comments.
 _NOT_SIMPLE = re.compile(
     r"[&\r\n\u2028\u2029\x85]|<[!?]|<(?:[^\s/>:]*:)?(?:ph|bpt|ept|it|ut)(?![\w-])|[\"'](?:xlf:)?lb[\"']"
+    r"|x-sdl-(?:feedback-)?deleted"
 )
 _ATTRIBUTE = re.compile(r"([^\s=]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 # What these hold is code of the document that was translated, not text (XLIFF 1.2, 2.3; TMX 1.4b, 2.2).
 _CODES = frozenset({"ph", "bpt", "ept", "it", "ut"})
+# What a reviser took out in Trados, and nobody has accepted or rejected yet.
+_DELETED = re.compile(r"\smtype\s*=\s*[\"']x-sdl-(?:feedback-)?deleted[\"']")
 # Comments, segments and terms are marked so; they need not stand on both sides.
 _NOT_NEEDED = frozenset({"mrk", "sm", "em", "hi", "sub"})
 # What an element is known by on both sides, by what comes first; XLIFF 2 may write one as the other. In TMX that is
@@ -132,7 +135,7 @@ class _Reading:
             if "i" in said:
                 known = self._begun.setdefault(said["i"], known)
             key = (_SAME.get(name, name), known)
-            if not empty and name not in _CODES:
+            if not empty and not _is_code(token):
                 self._open.append(known)
         if name not in _NOT_NEEDED:
             self.tags.append(Tag(key, self._length, raw))
@@ -140,9 +143,15 @@ class _Reading:
         self._length += breaks
 
 
+def _is_code(token: re.Match[str]) -> bool:
+    """Say whether what a tag holds is no text of the segment."""
+    name = token["name"].rpartition(":")[2]
+    return name in _CODES or (name == "mrk" and _DELETED.search(token["rest"]) is not None)
+
+
 def _end_of_code(token: re.Match[str], tokens: Iterator[re.Match[str]]) -> int:
     """Return where a tag ends, with the code in it if it holds some; the tokens of that are used up."""
-    if token["name"].rpartition(":")[2] not in _CODES or token["end"] or token["rest"].endswith("/"):
+    if not _is_code(token) or token["end"] or token["rest"].endswith("/"):
         return token.end()
     depth = 1
     for inner in tokens:

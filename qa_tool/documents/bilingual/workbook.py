@@ -99,7 +99,8 @@ class _Cells:
 
     def splice(self, row: int, column: int, text: str) -> Splice:
         """Return what puts a text, which is never a formula, into a cell."""
-        content = f'<is><t xml:space="preserve">{escaped(text)}</t></is>'
+        # A parser would make a line feed of a carriage return.
+        content = f'<is><t xml:space="preserve">{escaped(text).replace(chr(13), "_x000D_")}</t></is>'
         known = self._cells.get((row, column))
         if known is not None:
             tag, end = known

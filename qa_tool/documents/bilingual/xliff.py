@@ -17,7 +17,7 @@ from qa_tool.domain.said import say
 _STATE_1, _STATE_2, _END = "final", "reviewed", "final"
 # Programs that keep the state of segments in attributes of their own do not read that of the standard.
 _DIALECTS = ("sdl.com/FileTypes/SdlXliff", "MQXliff")
-_KNOWN = frozenset({"file", "trans-unit", "unit", "segment", "source", "seg-source", "target", "mrk"})
+_KNOWN = frozenset({"file", "group", "trans-unit", "unit", "segment", "source", "seg-source", "target", "mrk"})
 # So many tags in a text are looked at one by one, for what they are in may be a trap.
 _MANY = 200
 _Span = tuple[int, int]
@@ -47,7 +47,8 @@ class Xliff(XmlSegments):
         self._prefix = ""
         self._open: list[str] = []
         self._unit: _Unit | None = None
-        self._skipped = False
+        # For each open element that may say so, how deep it is and whether what it holds is left untranslated.
+        self._skipped = [(0, False)]
         self._begun: list[tuple[int, str, str, int]] = []
         # For each translation, the tag that says its state, and that state.
         self._tags: dict[int, tuple[Place, str]] = {}
@@ -84,10 +85,12 @@ class Xliff(XmlSegments):
         local = name.removeprefix(self._prefix)
         if local not in _KNOWN:
             return None
+        if local in {"file", "group", "trans-unit", "unit"}:
+            translate = attribute(said, "translate")
+            self._skipped.append((len(self._open), translate == "no" if translate else self._skipped[-1][1]))
         if local in {"trans-unit", "unit"}:
-            self._skipped = attribute(said, "translate") == "no"
-            self._unit = _Unit() if local == "trans-unit" and not self._skipped else None
-        elif local == "segment" and self._is_2 and not self._skipped:
+            self._unit = _Unit() if local == "trans-unit" and not self._skipped[-1][1] else None
+        elif local == "segment" and self._is_2 and not self._skipped[-1][1]:
             self._unit = _Unit(place(), attribute(said, "state"))
         elif local == "file":
             self.source_language = self.source_language or base_of(attribute(said, "source-language"))
@@ -139,6 +142,8 @@ class Xliff(XmlSegments):
     def _end(self, name: str, place: Callable[[], Place]) -> None:
         depth = len(self._open)
         self._open.pop()
+        if self._skipped[-1][0] == depth:
+            self._skipped.pop()
         unit = self._unit
         if unit is None:
             return

@@ -28,8 +28,8 @@ FORMAT = DocumentFormat(
     keeps_original=True,
     reads=(
         "the article: headings, paragraphs, lists, tables, quotations, captions, words of links; menus, forms, "
-        "scripts, `pre` and what is hidden are left out. The encoding is that of the byte order mark, of `meta`, or "
-        "found from the bytes"
+        "scripts, code, numbers of notes and what is hidden are left out. The encoding is that of the byte order mark, "
+        "of `meta`, or found from the bytes"
     ),
     writes="into the original, in its encoding; articles of other formats become a new page, a paragraph a line",
     keeps="every other byte: tags, attributes, comments, references, scripts, line ends",

@@ -14,6 +14,17 @@ _SAID = re.compile(
     rb"|<\?xml\b[^>]{0,200}?\bencoding\s*=\s*[\"']([\w.:-]{2,40})",
     re.IGNORECASE,
 )
+# Names of the Encoding Standard of the WHATWG that Python does not know; those that begin with "x-" it knows without.
+_NAMES = {
+    **dict.fromkeys(("ks_c_5601-1987", "windows-949", "ksc_5601"), "cp949"),
+    **dict.fromkeys(("windows-874", "dos-874"), "cp874"),
+    **dict.fromkeys(("iso-8859-8-i", "logical", "visual"), "iso8859-8"),
+    **dict.fromkeys(("koi", "koi8"), "koi8-r"),
+    "windows-31j": "cp932",
+    "cn-big5": "big5",
+    "koi8-ru": "koi8-u",
+    "unicode-1-1-utf-8": "utf-8",
+}
 # As the Encoding Standard of the WHATWG reads these names.
 _MEANT = {
     **dict.fromkeys(("ascii", "iso8859-1", "latin-1"), "cp1252"),
@@ -21,6 +32,8 @@ _MEANT = {
     **dict.fromkeys(("euc_kr", "johab"), "cp949"),
     **dict.fromkeys(("utf-16", "utf-16-le", "utf-16-be", "utf-7"), "utf-8"),
     "shift_jis": "cp932",
+    "big5": "big5hkscs",
+    "iso8859-11": "cp874",
     "iso8859-9": "cp1254",
 }
 
@@ -50,8 +63,9 @@ def said_encoding(data: bytes) -> str | None:
     found = _SAID.search(data[:_LOOK])
     if found is None:
         return None
+    said = (found[1] or found[2]).decode("ascii").lower().removeprefix("x-").removeprefix("x-")
     try:
-        codec = codecs.lookup((found[1] or found[2]).decode("ascii").replace("ks_c_5601-1987", "cp949"))
+        codec = codecs.lookup(_NAMES.get(said, said))
     except (LookupError, ValueError):
         return None
     return _MEANT.get(codec.name, codec.name) if codec._is_text_encoding else None  # noqa: SLF001

@@ -5,8 +5,10 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import dataclass, field
+from functools import partial
 
 from qa_tool.documents.markup.spliced import EDGE, SplicedText
+from qa_tool.documents.markup.tags import Kind, tokens
 
 # Words with one blank between them, a reference, blanks, what is left. Possessive, or each word of a line of megabytes
 # would be remembered as a way back.
@@ -15,6 +17,9 @@ _PARTS = re.compile(
     r"|&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,8}|[A-Za-z][A-Za-z0-9]{1,31});?"
     r"|[ \t\r\n\f]+|&"
 )
+# What is put in behind the last word of a line, which is a link, is none.
+_LINK_END = re.compile(r"(?:</(?:b|i|u|em|strong|span|font|text:span)\s*>)*</(?:text:)?a\s*>", re.IGNORECASE)
+_BLANK = frozenset(" \t\r\n\f")
 
 
 @dataclass(slots=True)
@@ -51,13 +56,13 @@ class Folding:
         """Add text of the file with its blanks folded."""
         for match in _PARTS.finditer(raw, first, last):
             part = match[0]
-            if part[0] in " \t\r\n\f":
-                if self._open.parts and self._open.parts[-1][0][-1] not in " \n":
-                    self.put(" ", match.start(), match.end())
-            elif part[0] == "&" and len(part) > 1:
-                self.put(html.unescape(part), match.start(), match.end())
-            else:
+            if part[0] == "&" and len(part) > 1:
+                part = html.unescape(part)
+            # A line end may be written as a reference, too.
+            if part[:1] not in _BLANK:
                 self.put(part, match.start(), match.end())
+            elif self._open.parts and self._open.parts[-1][0][-1] not in " \n":
+                self.put(" ", match.start(), match.end())
 
     def put(self, text: str, first: int, last: int) -> None:
         """Add text that stands for a stretch of the file."""
@@ -88,7 +93,7 @@ class Folding:
 
 def joined(raw: str, lines: list[FoldedLine], joint: re.Pattern[str]) -> SplicedText:
     """Return the text of lines; where nothing but a joint (its first group) is between two, it can be taken out."""
-    out = SplicedText()
+    out = SplicedText(partial(_outside, raw))
     for number, line in enumerate(lines):
         if number:
             first, last = lines[number - 1].parts[-1][2], line.parts[0][1]
@@ -98,3 +103,12 @@ def joined(raw: str, lines: list[FoldedLine], joint: re.Pattern[str]) -> Spliced
         for part in line.parts:
             out.put(*part)
     return out
+
+
+def _outside(raw: str, first: int, last: int) -> int:
+    """Return the place behind all tags that close something between two words, or behind a link that ends a line."""
+    if first == last:
+        link = _LINK_END.match(raw, first)
+        return link.end() if link else first
+    # Read as XML, in which nothing that stands in a comment or a value is taken for a tag.
+    return first + max((each.last for each in tokens(raw[first:last], xml=True) if each.kind is Kind.CLOSE), default=0)

@@ -8,7 +8,7 @@ from qa_tool.documents.format import Corrected, Extracted
 from qa_tool.documents.markup.article_body import article_lines
 from qa_tool.documents.markup.charset import codec_and_mark, page_text, said_encoding
 from qa_tool.documents.markup.folding import joined
-from qa_tool.documents.markup.page import JOINT, PageReader, written
+from qa_tool.documents.markup.page import JOINT, PageReader, is_xhtml, written
 from qa_tool.documents.markup.spliced import SplicedText, spliced
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.said import say
@@ -39,11 +39,12 @@ def write(corrected: Corrected) -> bytes:
         )
     splices = article.splices(corrected.changes, corrected.name, "a web page")
     codec, mark = codec_and_mark(encoding)
-    return spliced(corrected.original, raw, codec, splices, lambda each: written(each, codec), mark=mark)
+    line_break = "<br/>" if is_xhtml(raw) else "<br>"
+    return spliced(corrected.original, raw, codec, splices, lambda each: written(each, codec, line_break), mark=mark)
 
 
 def _article(raw: str) -> SplicedText:
-    return joined(raw, article_lines(raw, PageReader(raw).lines), JOINT)
+    return joined(raw, article_lines(raw, PageReader(raw, xml=is_xhtml(raw))), JOINT)
 
 
 def _new(corrected: Corrected) -> bytes:

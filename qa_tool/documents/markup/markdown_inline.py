@@ -10,6 +10,7 @@ from markdown_it.common.utils import normalizeReference
 from markdown_it.token import Token
 
 _BREAK = re.compile(r"[ \t]*\\?\n[ \t]*")
+_LINE_END = re.compile(r"[\r\n]")
 _BR = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _TARGET = re.compile(
     r"\(\s*(?:<[^<>\n]*>|[^\s()<][^\s()]*(?:\([^\s()]*\)[^\s()]*)*)?"
@@ -71,7 +72,8 @@ class Inline:
         elif kind == "text_special":
             start = self._at
             self._skip(token.markup)
-            self.parts.append((token.content, start, self._at))
+            # A line end that is written as a reference ends no line.
+            self.parts.append((_LINE_END.sub(" ", token.content), start, self._at))
         elif kind in {"softbreak", "hardbreak"}:
             found = _BREAK.match(self._content, self._at)
             if found is None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock, reference
 from markdown_it.token import Token
 
 from qa_tool.documents.markup.markdown_inline import Inline, OddInlineError
@@ -20,6 +22,9 @@ _FRONT = re.compile(
 _HASHES = re.compile(r"#{1,6}")
 # Every level of a quotation or list costs some levels of calls.
 _DEEPEST = 60
+# The end of a link, or of an element.
+_CLOSING = re.compile(r"\](?:\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\[[^\[\]\n]*\])?|</[^<>]*>")
+_LINK_END = re.compile(r"[*_]{0,3}\](?:\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\[[^\[\]\n]*\])?")
 _TYPED = re.compile(r"[\\`*_\[\]<>~|]|&(?=[#A-Za-z])")
 _BEGINNING = re.compile(r"[-+#=:]|[0-9]{1,9}(?=[.)])")
 
@@ -37,7 +42,7 @@ class MarkdownPage:
         self._edges = frozenset(self._starts)
         ends = [found[0] for found in _LINE.finditer(raw)]
         self._line_end = max(set(ends), key=ends.count) if ends else "\n"
-        self.words = SplicedText()
+        self.words = SplicedText(self._outside)
         self._end = 0
         self._code: list[tuple[int, int]] = []
         self._emphasis: list[tuple[int, int, int, int]] = []
@@ -51,17 +56,47 @@ class MarkdownPage:
             if token.type == "inline" and token.map and former is not None and token.content.strip():
                 self._block(token, former, references)
             former = token
+        self._ends = sorted(last for *_, last in self._emphasis)
 
     def splices(self, changes: Sequence[Splice]) -> list[Splice]:
-        """Return splices with emphasis taken away that nothing is left of."""
-        found = []
+        """Return splices with emphasis taken away that nothing is left of, and blanks put outside of what is left."""
+        found: list[Splice] = []
+        # Which of them begin or end at a place of the file.
+        at: dict[int, set[int]] = {}
+
+        def add(splice: Splice) -> None:
+            for place in (splice.first, splice.last):
+                at.setdefault(place, set()).add(len(found))
+            found.append(splice)
+
         for splice in changes:
             each = splice
-            for first, inner, end, last in self._emphasis:
-                if not each.text and each.first <= inner < end <= each.last:
+            for first, inner, end, last in () if splice.text else self._emphasis:
+                if each.first <= inner < end <= each.last:
                     each = replace(each, first=min(first, each.first), last=max(last, each.last))
-            found.append(each)
-        return found
+            add(each)
+        for first, inner, end, last in self._emphasis:
+            # “**was **here” would be no emphasis.
+            for number in at.get(inner, set()) | at.get(end, set()):
+                each = found[number]
+                found[number] = self._without_edge(each, inner, end)
+                if found[number] != each:
+                    outside = last if each.last == end else first
+                    add(Splice(outside, outside, " ", "x"))
+        return sorted(found, key=lambda each: (each.first, each.last))
+
+    def _without_edge(self, splice: Splice, inner: int, end: int) -> Splice:
+        """Return a splice without the blanks that it leaves at an edge of emphasised words, [inner, end)."""
+        text, first, last = splice.text, splice.first, splice.last
+        if inner <= splice.first <= splice.last == end:
+            text = text.rstrip(" ")
+            while not text and first > inner and self._raw[first - 1] == " ":
+                first -= 1
+        if inner == splice.first <= splice.last <= end:
+            text = text.lstrip(" ")
+            while not text and last < end and self._raw[last] == " ":
+                last += 1
+        return replace(splice, text=text, first=first, last=last)
 
     def written(self, splice: Splice) -> str:
         """Return text as Markdown; what would be a mark is escaped."""
@@ -76,6 +111,15 @@ class MarkdownPage:
             if beginning and (number or not splice.before):
                 escaped[number] = _escaped(beginning[0]) + line[beginning.end() :]
         return (2 * self._line_end if plain else "<br>").join(escaped)
+
+    def _outside(self, first: int, last: int) -> int:
+        """Return the place behind all marks that end something between two words, or behind a link that ends a line."""
+        if first == last:
+            link = _LINK_END.match(self._raw, first)
+            return link.end() if link else first
+        ends = self._ends[bisect_right(self._ends, first) : bisect_right(self._ends, last)]
+        ends += [found.end() for found in _CLOSING.finditer(self._raw, first, last)]
+        return max(ends, default=first)
 
     def _block(self, token: Token, former: Token, references: dict[str, dict[str, object]]) -> None:
         """Add the words of a block."""
@@ -180,8 +224,15 @@ def _escaped(beginning: str) -> str:
     return f"{beginning}\\" if beginning.isdigit() else f"\\{beginning}"
 
 
+def _reference(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """Find the address of a link; the note “[^1]: Ibid.” of one word is none."""
+    at = state.bMarks[start] + state.tShift[start]
+    return not state.src.startswith("[^", at) and reference(state, start, end, silent)
+
+
 @lru_cache(maxsize=1)
 def _parser() -> MarkdownIt:
     made = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable(["table", "strikethrough"])
+    made.block.ruler.at("reference", _reference, {"alt": []})
     # Joins references and escapes with the text around them, after which their places are lost.
     return made.disable("text_join")

@@ -30,11 +30,17 @@ _SKIPPED = frozenset({
 })  # fmt: skip
 # What declares and describes, and shows nothing.
 _SKIPPED_ENDINGS = ("-source", "-decls")
+# What stands between words, takes no place, and is in nobody's way. Where a page ended is noted anew at every saving.
+_MARKS = r"(?:soft-page-break|change[a-z-]*|bookmark[a-z-]*)\b"
 _JOINT = re.compile(
-    r"(?:</text:(?:span|a)>)*(</text:p>(?:\s|<text:p[^<>]*/>)*<text:p(?:\s[^<>]*[^<>/])?>)(?:<text:(?:span|a)\b[^<>]*>)*"
+    rf"(?:</text:(?:span|a)>|<text:{_MARKS}[^<>]*/>)*"
+    r"(</text:p>(?:\s|<text:p[^<>]*/>|<text:soft-page-break[^<>]*/>)*<text:p(?:\s[^<>]*[^<>/])?>)"
+    rf"(?:<text:(?:span|a)\b[^<>]*>|<text:{_MARKS}[^<>]*/>)*"
 )
-_INSIDE = re.compile(
-    r"<(/?)text:(?:span|a)\b|<(?!/?text:(?:span|a)\b)(?!text:(?:s|tab|change[a-z-]*|bookmark[a-z-]*)\b)"
+_INSIDE = re.compile(rf"<(/?)text:(?:span|a)\b|<(?!/?text:(?:span|a)\b)(?!text:(?:(?:s|tab)\b|{_MARKS}))")
+_DELETION = re.compile(
+    r"""<text:changed-region\b[^<>]*?\stext:id\s*=\s*["']([^"'<>]*)["'][^<>]*>\s*<text:deletion>\s*"""
+    r"""(?:<office:change-info>(?:[^<]|<(?!/?text:))*?</office:change-info>\s*)?</text:deletion>"""
 )
 _OWN_NAME = re.compile(r"""\s(?:xml:id|text:id)\s*=\s*(?:"[^"]*"|'[^']*')""")
 _MOST_BLANKS = 1000
@@ -134,7 +140,12 @@ def _words(raw: str) -> SplicedText:
     # Paragraphs within a paragraph, of notes and boxes, are lines of their own behind the others.
     stack: list[Folding] = []
     skipping, depth = "", 0
+    deletions = _deletions(raw)
+    gone: set[str] = set()
     for token in tokens(raw, xml=True):
+        if token.name in {"text:change-start", "text:change-end"} and deletions:
+            change = attributes(raw, token).get("text:change-id", "")
+            gone = gone | {change} & deletions if token.name == "text:change-start" else gone - {change}
         if skipping:
             if token.name == skipping and token.kind is not Kind.EMPTY:
                 depth += 1 if token.kind is Kind.OPEN else -1
@@ -148,9 +159,14 @@ def _words(raw: str) -> SplicedText:
                 folding = stack.pop()
                 folding.end_block()
                 (asides if stack else lines).extend(folding.lines)
-        elif stack:
+        elif stack and not gone:
             _inside(raw, token, stack[-1])
     return joined(raw, [*lines, *asides], _JOINT)
+
+
+def _deletions(raw: str) -> set[str]:
+    """Return the tracked deletions whose words are still in the text, as flat files of LibreOffice have them."""
+    return {found[1] for found in _DELETION.finditer(raw)}
 
 
 def _inside(raw: str, token: Token, folding: Folding) -> None:

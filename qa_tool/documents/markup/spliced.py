@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -12,6 +13,9 @@ from qa_tool.domain.said import say
 
 #: What a line end that cannot be taken out stands for: no stretch of the file.
 EDGE = (-1, -1)
+
+
+Outside = Callable[[int, int], int]
 
 
 @dataclass(slots=True)
@@ -54,9 +58,15 @@ class Splice:
 class SplicedText:
     """The text of a file, put together piece by piece in the order of the text."""
 
-    def __init__(self) -> None:
-        """Start empty."""
+    def __init__(self, outside: Outside = lambda _first, last: last) -> None:
+        """Start empty.
+
+        `outside(first, last)` says where new text goes between two pieces, of which one ends at `first` of the file and
+        the next begins at `last`: behind what ends there, such as a link, and in front of what begins. The same where
+        a line ends at `first`.
+        """
         self.pieces: list[Piece] = []
+        self._outside = outside
         self._out: list[str] = []
         self._at = 0
 
@@ -146,11 +156,13 @@ class SplicedText:
         former = here if here.end == at else self.pieces[number - 1] if number else None
         following = here if here.start == at else None
         # Words before line ends, and line ends of the file before the edges of its parts.
-        for one in (former, following):
-            if one is not None and one.text != "\n":
-                goes_on = one is following or following is None or following.text == "\n"
-                if goes_on or (one.text[-1:].isalnum() and inserted[:1].isalnum()):
-                    return one.first if one is following else one.last
+        before, after = (one if one is not None and one.text != "\n" else None for one in (former, following))
+        if before is not None and before.text[-1:].isalnum() and inserted[:1].isalnum():
+            return before.last
+        if after is not None and (before is None or (after.text[:1].isalnum() and inserted[-1:].isalnum())):
+            return after.first
+        if before is not None:
+            return self._outside(before.last, before.last if after is None else after.first)
         for one in (former, following):
             if one is not None and one.first >= 0:
                 return one.first if one is following else one.last
@@ -163,14 +175,29 @@ def spliced(
     """Return the file with the splices in it, each text as the format writes it.
 
     `raw` is what `data` holds behind a byte order mark of `mark` bytes. What is not touched goes over as bytes: some
-    encodings write a character in more than one way.
+    encodings write a character in more than one way. In those that shift between alphabets (ISO-2022-JP) a stretch is
+    not the same bytes by itself, and the file is written anew.
     """
+    if splices and _shifts(codec):
+        return data[:mark] + _in_text(raw, splices, written).encode(codec)
     out, at, here = [data[:mark]], 0, mark
     for each in splices:
         first = here + len(raw[at : each.first].encode(codec))
         out += [data[here:first], written(each).encode(codec) if each.text else b""]
         at, here = each.last, first + len(raw[each.first : each.last].encode(codec))
     return b"".join([*out, data[here:]])
+
+
+def _shifts(codec: str) -> bool:
+    return codecs.lookup(codec).name.startswith(("iso2022", "hz", "utf-7"))
+
+
+def _in_text(raw: str, splices: Sequence[Splice], written: Callable[[Splice], str]) -> str:
+    out, at = [], 0
+    for each in splices:
+        out += [raw[at : each.first], written(each) if each.text else ""]
+        at = each.last
+    return "".join([*out, raw[at:]])
 
 
 def _by_lines(changes: Sequence[NetChange], text: str) -> Iterator[tuple[int, int, str]]:

@@ -34,6 +34,9 @@ _ATTRIBUTE = re.compile(r"([^\s=<>\"'/]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^
 # What stands in these is no markup.
 _RAW = frozenset({"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "noscript"})
 _CDATA = "<![CDATA["
+# HTML knows elements without content in these alone.
+_FOREIGN = frozenset({"svg", "math"})
+_COMMENT = re.compile(r"<!--(?:-?>|.*?--!?>)", re.DOTALL)
 
 
 def tokens(raw: str, *, xml: bool = False) -> Iterator[Token]:
@@ -76,14 +79,18 @@ def _tag(raw: str, at: int, *, xml: bool) -> tuple[Token | None, int]:
     if name is None:
         return None, _after(raw, ">", at) if closing else at
     end = _end(raw, name.end())
-    kind = Kind.CLOSE if closing else Kind.EMPTY if xml and raw[end - 2 : end] == "/>" else Kind.OPEN
+    empty = raw[end - 2 : end] == "/>" and (xml or name[0].lower() in _FOREIGN)
+    kind = Kind.CLOSE if closing else Kind.EMPTY if empty else Kind.OPEN
     return Token(kind, name[0] if xml else name[0].lower(), at, end), end
 
 
 def _declaration(raw: str, at: int, *, xml: bool) -> tuple[Token | None, int]:
     if raw.startswith("<!--", at):
-        # HTML takes "<!-->" for a whole comment.
-        return None, at + 5 if raw.startswith("<!-->", at) else _after(raw, "-->", at + 4)
+        if xml:
+            return None, _after(raw, "-->", at + 4)
+        # HTML takes "<!-->" for a whole comment, and "--!>" for the end of one.
+        comment = _COMMENT.match(raw, at)
+        return None, comment.end() if comment else len(raw)
     if xml and raw.startswith(_CDATA, at):
         return None, _after(raw, "]]>", at)
     end = _after(raw, ">", at)

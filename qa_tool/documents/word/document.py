@@ -30,6 +30,11 @@ def read(data: bytes, name: str) -> Extracted:
     """
     parts = _Parts(WordPackage(data, name))
     _last_read[:] = [parts]
+    if parts.holds_another:
+        raise EmendError(
+            say("{name} holds another document, whose text Word puts in when it opens the file.", name=name),
+            "Open it in Word, and save it there.",
+        )
     text, table = parts.read.text, parts.table
     if not text.strip():
         raise EmendError(say("{name} is empty.", name=name), "Open a file with the text of an article.")
@@ -58,9 +63,10 @@ def write(corrected: Corrected) -> bytes:
             )
     parts = _parts_of(corrected)
     package = parts.package
-    if parts.read.text != corrected.article.raw:
-        # As it was read before text boxes were.
-        parts = _Parts(package, with_boxes=False)
+    # An article that was stored is as it was read then: without symbols, and before that without text boxes.
+    for with_boxes in (True, False):
+        if parts.read.text != corrected.article.raw:
+            parts = _Parts(package, with_boxes=with_boxes, older=True)
     if parts.read.text != corrected.article.raw:
         raise EmendError(
             say("{name}: the Word file does not hold the text of the article.", name=corrected.name), "Open it again."
@@ -93,8 +99,8 @@ def _parts_of(corrected: Corrected) -> _Parts:
 class _Parts:
     """The parts of a package that hold text, and their text."""
 
-    def __init__(self, package: WordPackage, *, with_boxes: bool = True) -> None:
-        """Read them."""
+    def __init__(self, package: WordPackage, *, with_boxes: bool = True, older: bool = False) -> None:
+        """Read them; what is not as it is today, for an article that was read by an older version."""
         self.package = package
         self._named = {package.main: package.parsed(package.main)}
         body = self._named[package.main].find(w("body"))
@@ -108,9 +114,14 @@ class _Parts:
                 # The others are lines between text and notes, and hold none.
                 notes += [note for note in root if note.get(w("type"), "normal") == "normal"]
         self.roots = list(self._named.values())
+        # Made by programs that leave it to Word to put a web page into the text.
+        self.holds_another = next(body.iter(w("altChunk")), None) is not None
         self.table = two_columns(body)
         boxes = text_boxes(body) if with_boxes else ()
-        self.read = TextMap(body, notes, None, boxes) if self.table is None else TextMap(body, (), self.table.targets)
+        if self.table is None:
+            self.read = TextMap(body, notes, None, boxes, older=older)
+        else:
+            self.read = TextMap(body, (), self.table.targets, older=older)
 
     def save(self, in_notes: set[bool]) -> None:
         """Put the parts back that were changed: the body (False), the notes (True)."""

@@ -11,7 +11,7 @@ from qa_tool.documents.word import making
 from qa_tool.documents.word.comments import Comments
 from qa_tool.documents.word.joining import join_runs, join_with_next
 from qa_tool.documents.word.making import Supply
-from qa_tool.documents.word.names import HYPERLINK, INS, P_PR, R_PR, SDT, Element, P, w
+from qa_tool.documents.word.names import FIELD, HYPERLINK, INS, P_PR, R_PR, RUBY_BASE, SDT, STYLE, Element, P, w
 from qa_tool.documents.word.runs import (
     as_deleted,
     cut_after,
@@ -19,16 +19,19 @@ from qa_tool.documents.word.runs import (
     looks,
     looks_of,
     mark_properties_of,
+    out_of_field,
+    out_of_ruby,
     out_of_tracked,
     rise,
+    with_reading,
 )
-from qa_tool.documents.word.text_map import Atom, Joint, Line, Story, TextMap
+from qa_tool.documents.word.text_map import FRAME, Atom, Joint, Line, Story, TextMap, is_first_letter
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.net_change import NetChange
 from qa_tool.domain.said import say
 
 # What stands in these cannot be spread over two paragraphs.
-_ONE_PARAGRAPH = frozenset({SDT, w("fldSimple"), w("customXml")})
+_ONE_PARAGRAPH = frozenset({SDT, FIELD, RUBY_BASE, w("customXml")})
 # Marks the place where something goes in; no document holds it.
 _HERE = "here"
 
@@ -125,6 +128,8 @@ class Reviser:
         made = etree.Element(P)
         if properties is not None:
             made.append(looks(properties))
+            if is_first_letter(properties):
+                made[0].remove(made[0].find(FRAME))
         made.extend([each for each in here.itersiblings(preceding=True) if each is not properties][::-1])
         paragraph.addprevious(made)
         if supply is not None:
@@ -148,12 +153,12 @@ def _delete(runs: Sequence[Element], supply: Supply | None) -> list[Element]:
 
 def _cut_out(line: Line, change: NetChange) -> list[Element]:
     """Cut what a change takes out of a line into runs of its own, and return them in order."""
-    found = []
+    found: list[Element] = []
     for atom in reversed(line.atoms):
-        if atom.start < change.end and atom.end > change.start:
-            start, end = max(change.start, atom.start), min(change.end, atom.end)
+        start, end = max(change.start, atom.start), min(change.end, atom.end)
+        if start < end:
             found.append(cut_out(atom, start - atom.start, end - atom.start))
-    return found[::-1]
+    return list(dict.fromkeys(with_reading(run, found) for run in reversed(found)))
 
 
 def _place(
@@ -165,23 +170,41 @@ def _place(
         return here, looks_of(gone[0])
     before, after = line.atom_before(change.start), line.atom_at(change.end)
     if before is not None:
-        run = cut_after(before, change.start - before.start)
-        run.addnext(here)
-        goes_on = before.text[-1:].isalnum() and change.inserted[:1].isalnum()
-        if goes_on or here.getnext() is not None or here.getparent().tag != HYPERLINK:
-            return here, looks_of(run)
-        rise(here, numbers)
-        return here, _looks_outside_links(after)
+        return here, _behind(here, before, after, change, numbers)
     if after is not None:
-        run = cut_out(after, 0, len(after.text))
-        run.addprevious(here)
-        if here.getprevious() is not None or here.getparent().tag != HYPERLINK:
-            return here, looks_of(run)
-        rise(here, numbers)
-        return here, None
+        return here, _in_front_of(here, after, numbers)
     line.element.append(here)
     properties = line.element.find(P_PR)
     return here, looks(None if properties is None else properties.find(R_PR))
+
+
+def _behind(
+    here: Element, before: Atom, after: Atom | None, change: NetChange, numbers: Iterator[int]
+) -> Element | None:
+    """Put `here` behind the words in front of new text; return how this looks."""
+    run = cut_after(before, change.start - before.start)
+    run.addnext(here)
+    out_of_ruby(here)
+    if before.text[-1:].isalnum() and change.inserted[:1].isalnum():
+        return looks_of(run)
+    # The only style that the words of a field have is that of links.
+    linked = out_of_field(here, numbers) and run.find(f"{R_PR}/{STYLE}") is not None
+    if here.getnext() is None and here.getparent().tag == HYPERLINK:
+        rise(here, numbers)
+        linked = True
+    return _looks_outside_links(after) if linked else looks_of(run)
+
+
+def _in_front_of(here: Element, after: Atom, numbers: Iterator[int]) -> Element | None:
+    """Put `here` in front of the first words of a line; return how new text there looks."""
+    run = cut_out(after, 0, len(after.text))
+    run.addprevious(here)
+    out_of_ruby(here)
+    out_of_field(here, numbers)
+    if here.getprevious() is not None or here.getparent().tag != HYPERLINK:
+        return looks_of(run)
+    rise(here, numbers)
+    return None
 
 
 def _looks_outside_links(after: Atom | None) -> Element | None:

@@ -10,11 +10,15 @@ from lxml import etree
 
 from qa_tool.documents.word.names import (
     DEL_TEXT,
+    FIELD,
+    FIELD_CHAR,
+    FIELD_TYPE,
     ID,
     INS,
     MOVE_TO,
     P_PR,
     R_PR,
+    RUBY_BASE,
     SECTION,
     SPACE,
     Element,
@@ -80,8 +84,60 @@ def rise(here: Element, numbers: Iterator[int]) -> None:
 
 def out_of_tracked(here: Element, numbers: Iterator[int]) -> None:
     """Move `here` out of insertions that somebody else had tracked."""
-    while next(here.iterancestors(*_TRACKED, P)).tag != P:
+    while next(here.iterancestors(*_TRACKED, RUBY_BASE, P)).tag in _TRACKED:
         rise(here, numbers)
+
+
+def out_of_ruby(here: Element) -> None:
+    """Move `here` out of words with a reading above them, where it begins or ends these."""
+    base = here.getparent()
+    if base.tag == RUBY_BASE and None in {here.getprevious(), here.getnext()}:
+        whole = next(base.iterancestors(R))
+        move = whole.addnext if here.getnext() is None else whole.addprevious
+        move(here)
+
+
+def with_reading(run: Element, gone: Sequence[Element]) -> Element:
+    """Return a run, or that which holds its reading, too, where nothing is left below that of what is gone."""
+    base = run.getparent()
+    if base.tag == RUBY_BASE and all(each in gone for each in base.iter(R)):
+        return next(base.iterancestors(R))
+    return run
+
+
+def out_of_field(here: Element, numbers: Iterator[int]) -> bool:
+    """Move `here` out of fields whose result it begins or ends, and say whether it was in one.
+
+    What stands in a result is gone when Word makes the field anew, as it does with a date.
+    """
+    before, after, around = here.getprevious(), here.getnext(), here.getparent()
+    while here.getparent().tag == FIELD and None in {here.getprevious(), here.getnext()}:
+        rise(here, numbers)
+    while (end := here.getnext()) is not None and _field_mark(end) == "end":
+        end.addnext(here)
+    while (mark := here.getprevious()) is not None and _field_mark(mark) == "separate":
+        begin = _begin_of(mark)
+        if begin is None:
+            break
+        begin.addprevious(here)
+    return (before, after, around) != (here.getprevious(), here.getnext(), here.getparent())
+
+
+def _begin_of(separator: Element) -> Element | None:
+    """Return the run that begins a field; None where that is in another paragraph or around it."""
+    depth = 0
+    for run in separator.itersiblings(R, preceding=True):
+        kind = _field_mark(run)
+        if kind == "begin" and not depth:
+            return run
+        depth += {"end": 1, "begin": -1}.get(kind, 0)
+    return None
+
+
+def _field_mark(run: Element) -> str:
+    """Return which mark of a field a run is, "" where it is anything else or more than that."""
+    inside = [each for each in run if each.tag != R_PR]
+    return str(inside[0].get(FIELD_TYPE, "")) if len(inside) == 1 and inside[0].tag == FIELD_CHAR else ""
 
 
 def looks_of(run: Element | None) -> Element | None:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import copy
 from collections.abc import Iterable
 
-from qa_tool.documents.word.names import DEL, MOVE_FROM, Element, w
+from qa_tool.documents.word.names import ALTERNATES, COMPATIBLE, DEL, MOVE_FROM, Element, w
 
 _BOX = w("txbxContent")
-_COMPATIBLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
-_ALTERNATES, _FALLBACK = f"{_COMPATIBLE}AlternateContent", f"{_COMPATIBLE}Fallback"
+_FALLBACK = f"{COMPATIBLE}Fallback"
 #: What is in these is not there, or is the same once more.
 _NOT_SHOWN = (_FALLBACK, DEL, MOVE_FROM)
 
@@ -27,7 +26,7 @@ def boxes_of(paragraphs: Iterable[Element]) -> list[Element]:
 def repeat_in_fallbacks(boxes: Iterable[Element]) -> None:
     """Put the content of boxes that were changed into what older programs show in their place."""
     for box in boxes:
-        around = next(box.iterancestors(_ALTERNATES), None)
+        around = next(box.iterancestors(ALTERNATES), None)
         if around is None:
             continue
         shown = [each for each in around.iter(_BOX) if next(each.iterancestors(_FALLBACK), None) is None]

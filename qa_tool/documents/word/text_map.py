@@ -13,14 +13,19 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from qa_tool.documents.word.names import (
+    ALTERNATES,
     DEL,
+    FIELD,
     FIELD_CHAR,
+    FIELD_TYPE,
     HYPERLINK,
     INS,
     MOVE_FROM,
     MOVE_TO,
     P_PR,
     R_PR,
+    RUBY,
+    RUBY_BASE,
     SDT,
     SDT_CONTENT,
     SDT_PR,
@@ -33,8 +38,9 @@ from qa_tool.documents.word.names import (
     T,
     w,
 )
+from qa_tool.documents.word.symbols import emoji, symbol
 
-_INLINE = frozenset({HYPERLINK, INS, MOVE_TO, *map(w, ("smartTag", "fldSimple", "customXml", "dir", "bdo"))})
+_INLINE = frozenset({HYPERLINK, INS, MOVE_TO, FIELD, *map(w, ("smartTag", "customXml", "dir", "bdo"))})
 _AROUND_BLOCKS = frozenset({w("customXml"), w("tbl"), w("tr"), w("tc"), INS, MOVE_TO})
 _BLOCKS = frozenset({P, w("tbl"), SDT, w("customXml"), w("altChunk"), SECTION})
 _CHARACTERS = {
@@ -43,14 +49,14 @@ _CHARACTERS = {
     w("noBreakHyphen"): "\u2011",
     w("softHyphen"): "\u00ad",
 }
-_BR = w("br")
-_SHOWN = (T, _BR, *_CHARACTERS)
+_BR, _SYM, _PTAB = w("br"), w("sym"), w("ptab")
+_SHOWN = (T, _BR, _SYM, _PTAB, *_CHARACTERS)
 # Paragraphs with any of these are read element by element; “tab” is also the name of a tab stop, below “tabs”.
 _NOT_SIMPLE = (
-    *(DEL, MOVE_FROM, SDT, FIELD_CHAR),
-    *map(w, ("tabs", "drawing", "pict", "object", "ruby")),
-    "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent",
+    *(DEL, MOVE_FROM, SDT, FIELD_CHAR, RUBY, ALTERNATES),
+    *map(w, ("tabs", "drawing", "pict", "object")),
 )
+FRAME = w("framePr")
 _BLANKS = str.maketrans("\t\r\n", "   ")
 
 
@@ -61,7 +67,7 @@ class Joint(Enum):
     MARK = "mark"
     #: The edge of a cell, a section, a note: one line feed, which cannot.
     EDGE = "edge"
-    #: A mark that is deleted in the document already: nothing.
+    #: A mark that is deleted in the document already, or stands behind a large first letter: nothing.
     GONE = "gone"
 
 
@@ -116,8 +122,11 @@ class TextMap:
         notes: Sequence[Element] = (),
         cells: Sequence[Element] | None = None,
         boxes: Sequence[Element] = (),
+        *,
+        older: bool = False,
     ) -> None:
-        """Read everything."""
+        """Read everything; `older` reads as at first: no symbols, readings, ends of pages, large first letters."""
+        self._older = older
         stories = [(each, Story.BODY) for each in ([body] if cells is None else cells)]
         stories += [(note, Story.NOTE) for note in notes] + [(box, Story.BOX) for box in boxes]
         self.lines: list[Line] = []
@@ -206,11 +215,27 @@ class TextMap:
                 continue
             elif tag in _CHARACTERS:
                 self._put(element, _CHARACTERS[tag], line)
-            elif tag == _BR and element.get(TYPE, "textWrapping") == "textWrapping":
-                self._put(element, "\n", line)
+            elif tag == _BR:
+                # The end of a page or a column ends a line as well.
+                if not self._older or element.get(TYPE, "textWrapping") == "textWrapping":
+                    self._put(element, "\n", line)
+            elif not self._older:
+                self._odd_character(element, line)
+
+    def _odd_character(self, element: Element, line: Line) -> None:
+        """Take what stands for words or a character in an unusual way."""
+        if element.tag == _PTAB:
+            self._put(element, "\t", line)
+        elif element.tag == _SYM:
+            self._put(element, symbol(element), line)
+        elif element.tag == ALTERNATES:
+            self._put(element, emoji(element), line)
+        elif element.tag == RUBY:
+            for base in element.iterchildren(RUBY_BASE):
+                self._inline(base, line)
 
     def _field(self, mark: Element) -> None:
-        kind = mark.get(w("fldCharType"))
+        kind = mark.get(FIELD_TYPE)
         if kind == "begin":
             self._fields.append(True)
         elif self._fields and kind == "separate":
@@ -228,7 +253,7 @@ class TextMap:
         """Begin a line, behind what stands between its paragraph and the one before."""
         if self.lines:
             former = self.lines[-1]
-            former.joint = _joint(former.element, paragraph)
+            former.joint = _joint(former.element, paragraph, older=self._older)
             if former.joint is not Joint.GONE:
                 self._out.append("\n")
                 self._at += 1
@@ -237,17 +262,27 @@ class TextMap:
         return line
 
 
-def _joint(element: Element, following: Element) -> Joint:
+def _joint(element: Element, following: Element, *, older: bool) -> Joint:
     after = element.getnext()
     while after is not None and after.tag not in _BLOCKS:
         after = after.getnext()
     properties = element[0] if len(element) and element[0].tag == P_PR else None
     if after is not following or (properties is not None and properties.find(SECTION) is not None):
         return Joint.EDGE
-    marks = None if properties is None else properties.find(R_PR)
+    if properties is None:
+        return Joint.MARK
+    if not older and is_first_letter(properties):
+        return Joint.GONE
+    marks = properties.find(R_PR)
     if marks is not None and (marks.find(DEL) is not None or marks.find(MOVE_FROM) is not None):
         return Joint.GONE
     return Joint.MARK
+
+
+def is_first_letter(properties: Element | None) -> bool:
+    """Say whether a paragraph is nothing but the first letter of the next one, set large."""
+    frame = None if properties is None else properties.find(FRAME)
+    return frame is not None and frame.get(w("dropCap"), "none") != "none"
 
 
 def _content(control: Element) -> Element | None:
