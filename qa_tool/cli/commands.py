@@ -44,7 +44,7 @@ def run(arguments: Sequence[str], printer: Callable[[str], bytes] | None = None)
 
     `printer` makes a PDF of a page: that needs Qt, which nothing below here knows.
     """
-    _speak_utf8()
+    _speak_alike()
     if sys.stdout is None:
         print("Standard output is closed. Leave it open, or send it to a file.", file=sys.stderr)
         return UNUSABLE
@@ -58,17 +58,23 @@ def run(arguments: Sequence[str], printer: Callable[[str], bytes] | None = None)
         return UNUSABLE
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:
-        # Whoever read us has read enough; without this Python complains when it flushes at the end.
-        _discard_output()
-        return CHECKED
     except OSError as error:
-        if error.errno not in _UNPRINTED:
+        read_enough = nobody_reads_on(error)
+        if not read_enough and error.errno not in _UNPRINTED:
             raise
+        # Without this Python complains when it flushes at the end.
         _discard_output()
+        if read_enough:
+            return CHECKED
         print(f"Standard output cannot be written: {error.strerror}. Send it elsewhere.", file=sys.stderr)
         return UNUSABLE
     return status
+
+
+def nobody_reads_on(error: OSError, system: str = sys.platform) -> bool:
+    """Say whether whoever reads what is printed has read enough, as `more` has when it is left."""
+    # Windows calls a pipe that nobody reads an invalid argument.
+    return isinstance(error, BrokenPipeError) or (system == "win32" and error.errno == errno.EINVAL)
 
 
 def _discard_output() -> None:
@@ -120,8 +126,15 @@ def _module(name: str) -> ModuleType:
     return importlib.import_module(f"qa_tool.cli.{name}")
 
 
-def _speak_utf8() -> None:
-    """Print UTF-8 also where a Windows console would not."""
+def _speak_alike() -> None:
+    """Print the same bytes on every system: UTF-8 and line feeds, also where a Windows console would not.
+
+    A table ends its lines by itself, and its line ends must not be doubled. What a name of a file has that is no
+    character is printed as a question mark.
+    """
     for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper) and (stream.encoding or "").lower() not in {"utf-8", "utf8"}:
+        if not isinstance(stream, io.TextIOWrapper):
+            continue
+        stream.reconfigure(newline="\n")
+        if (stream.encoding or "").lower() not in {"utf-8", "utf8"} or stream.errors == "strict":
             stream.reconfigure(encoding="utf-8", errors="replace")
