@@ -24,6 +24,7 @@ from qa_tool.storage.candidates import RejectedCandidates
 from qa_tool.storage.corrections import Corrections
 from qa_tool.storage.decisions import Decisions
 from qa_tool.storage.failures import told_plainly
+from qa_tool.storage.location import sqlite_path
 from qa_tool.storage.profiles import Profiles
 from qa_tool.storage.revisions import KNOWN, NEWEST
 from qa_tool.storage.settings import Settings
@@ -76,14 +77,17 @@ class Database:
                 raise EmendError(
                     say("{url} names no file, so everything would be lost.", url=url), "Write sqlite:///emend.sqlite."
                 )
-            path = Path(str(address.database))
+            path = sqlite_path(url) or Path(str(address.database))
+            if path != Path(str(address.database)):
+                # SQLAlchemy before 2.1 leaves %25 as it stands.
+                address = address.set(database=str(path))
             name = str(path)
             _prepare_file(path)
         timeout = {"timeout": busy} if sqlite else {}
         try:
             with told_plainly(name):
-                _migrate(create_engine(url, poolclass=NullPool, connect_args=timeout), path, name)
-                engine = create_engine(url, connect_args=timeout)
+                _migrate(create_engine(address, poolclass=NullPool, connect_args=timeout), path, name)
+                engine = create_engine(address, connect_args=timeout)
                 if sqlite:
                     event.listen(engine, "connect", _set_pragmas)
                     event.listen(engine, "begin", _begin)

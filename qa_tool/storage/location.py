@@ -35,14 +35,16 @@ def editor_name() -> str:
 
     try:
         return getpass.getuser()
-    except (OSError, KeyError):
-        # A container may know no name for its user.
+    except (OSError, KeyError, ImportError):
+        # A container may know no name for its user; Windows without one looks for a list of users that it has not.
         return ""
 
 
 def database_url() -> str:
     """Return the SQLAlchemy URL of the database: EMEND_DATABASE, or a SQLite file in the data folder."""
-    return os.environ.get("EMEND_DATABASE") or f"sqlite:///{data_folder() / 'emend.sqlite'}"
+    given = os.environ.get("EMEND_DATABASE")
+    # In a URL these two signs of a folder's name would mean something else.
+    return given or f"sqlite:///{data_folder() / 'emend.sqlite'}".replace("%", "%25").replace("?", "%3F")
 
 
 def sqlite_path(url: str) -> Path | None:
@@ -50,4 +52,10 @@ def sqlite_path(url: str) -> Path | None:
     prefix = "sqlite:///"
     if not url.startswith(prefix) or url in {prefix, f"{prefix}:memory:"}:
         return None
-    return Path(url.removeprefix(prefix).partition("?")[0])
+    name = url.removeprefix(prefix).partition("?")[0]
+    if "%" in name:
+        # 2 ms to import, and hardly ever needed.
+        from urllib.parse import unquote
+
+        name = unquote(name)
+    return Path(name)

@@ -23,6 +23,7 @@ from qa_tool.domain.term_event import TermAct
 from qa_tool.review.library import Library
 from qa_tool.storage import database as opening
 from qa_tool.storage.database import Database
+from qa_tool.storage.location import database_url, editor_name, sqlite_path
 from qa_tool.storage.revisions import KNOWN, NEWEST
 from qa_tool.storage.schema import metadata
 
@@ -42,6 +43,25 @@ def test_a_new_database_is_made_with_its_folder(tmp_path):
     path = tmp_path / "a" / "b" / "emend.sqlite"
     open_quickly(path).close()
     assert ask(path, "SELECT version_num FROM alembic_version") == [(NEWEST,)]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no folder there has a question mark in its name")
+def test_a_folder_may_have_signs_that_mean_something_in_an_address(tmp_path, monkeypatch):
+    folder = tmp_path / "50%25 done? a#b"
+    monkeypatch.setenv("EMEND_DATA", str(folder))
+    monkeypatch.delenv("EMEND_DATABASE", raising=False)
+    url = database_url()
+    Database.open(url).close()
+    assert [each.name for each in tmp_path.iterdir()] == [folder.name]
+    assert sqlite_path(url) == folder / "emend.sqlite"
+    assert (folder / "emend.sqlite").is_file()
+
+
+def test_who_has_no_name_on_this_computer_signs_without(monkeypatch):
+    # On Windows Python looks for a list of users that only other systems have.
+    for trouble in (ImportError, KeyError, OSError):
+        monkeypatch.setattr("getpass.getuser", lambda trouble=trouble: (_ for _ in ()).throw(trouble()))
+        assert editor_name() == ""
 
 
 def test_the_tables_are_what_the_migrations_make(database, url):
