@@ -11,6 +11,11 @@ from qa_tool.domain.errors import EmendError
 
 def main() -> int:
     """Hand the arguments to the terminal commands or to the window; return the exit status."""
+    if getattr(sys, "frozen", False):
+        # An executable that is told to be one of the processes that articles are checked in becomes it here.
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     arguments = sys.argv[1:]
     if commands.is_command(arguments):
         gc.set_threshold(commands.OBJECTS_BETWEEN_COLLECTIONS)

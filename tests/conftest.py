@@ -8,7 +8,7 @@ os.environ.pop("EMEND_DATABASE", None)
 
 import gc
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
 
@@ -61,14 +61,33 @@ def english_system() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def made_once(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, Callable[[Path], None]], Path]:
+    """Return a function that makes a folder of a name, which one worker does for all of them."""
+    # Sacrebleu brings it; 30 ms that not every test need wait for.
+    import portalocker
+
+    place = tmp_path_factory.getbasetemp()
+    place = place.parent if "PYTEST_XDIST_WORKER" in os.environ else place
+
+    def folder(name: str, make: Callable[[Path], None]) -> Path:
+        with portalocker.Lock(place / f"{name}.lock", timeout=300):
+            if not (place / name).exists():
+                unfinished = tmp_path_factory.mktemp(name)
+                make(unfinished)
+                unfinished.rename(place / name)
+        return place / name
+
+    return folder
+
+
+@pytest.fixture(scope="session")
+def empty_database(made_once: Callable[[str, Callable[[Path], None]], Path]) -> Path:
     """A database with its tables and nothing in them: what a test copies it need not make."""
     # Here and below: 0.6 s that a test of one rule need not wait for.
     from qa_tool.storage.database import Database
 
-    path = tmp_path_factory.mktemp("empty-database") / "emend.sqlite"
-    Database.open(f"sqlite:///{path}").close()
-    return path
+    name = "emend.sqlite"
+    return made_once("empty-database", lambda folder: Database.open(f"sqlite:///{folder / name}").close()) / name
 
 
 @pytest.fixture
@@ -80,8 +99,12 @@ def new_database(tmp_path: Path, empty_database: Path) -> str:
 
 
 @pytest.fixture(scope="session")
-def used_before(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def used_before(made_once: Callable[[str, Callable[[Path], None]], Path]) -> Path:
     """The data folder of somebody who has started the program once: the glossaries that ship, and the indexes."""
+    return made_once("used-before", _start_once)
+
+
+def _start_once(folder: Path) -> None:
     from qa_tool.documents import articles
     from qa_tool.glossary.known_names import known_names_for
     from qa_tool.glossary.shipped import shipped
@@ -89,7 +112,6 @@ def used_before(tmp_path_factory: pytest.TempPathFactory) -> Path:
     from qa_tool.review.library import Library
     from qa_tool.storage.database import Database
 
-    folder = tmp_path_factory.mktemp("used-before")
     database = Database.open(f"sqlite:///{folder / 'emend.sqlite'}")
     library = Library(database, "", folder / "cache")
     library.glossary.seed()
@@ -98,7 +120,6 @@ def used_before(tmp_path_factory: pytest.TempPathFactory) -> Path:
     # As the terminal reads them, where there is no database.
     FormBook([term for glossary in shipped() for term in glossary.terms], folder / "cache")
     database.close()
-    return folder
 
 
 @pytest.fixture

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 from typing import NamedTuple
 
 from qa_tool.domain.said import say
 
 SEPARATOR = "-"
+# On macOS ⌘H hides the program before any menu hears of it, and ⌥ with a digit writes a sign (€, #, [), which the text
+# shall get. ⌥⌘F is Apple's own key for replacing.
+_ON_MACOS = {"replace": ("Ctrl+Alt+F",)}
 
 
 class ActionSpec(NamedTuple):
@@ -300,6 +304,11 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
 )
 
 
-def all_actions() -> tuple[ActionSpec, ...]:
-    """Return every action in the order of the menus."""
-    return tuple(entry for _, entries in MENUS for entry in entries if isinstance(entry, ActionSpec))
+def all_actions(system: str = sys.platform) -> tuple[ActionSpec, ...]:
+    """Return every action in the order of the menus, with the keys of a system (one of sys.platform's)."""
+    specs = (entry for _, entries in MENUS for entry in entries if isinstance(entry, ActionSpec))
+    return tuple(spec._replace(keys=_keys_on_macos(spec)) if system == "darwin" else spec for spec in specs)
+
+
+def _keys_on_macos(spec: ActionSpec) -> tuple[str, ...]:
+    return _ON_MACOS.get(spec.id) or tuple(key.replace("Alt+", "Meta+") for key in spec.keys)

@@ -215,13 +215,27 @@ def _against(key: str, scope: KeyScope) -> str:
     if key.startswith(("Ctrl+", "Alt+", "Meta+")) or _ALONE.fullmatch(key) or (is_letter and scope.letters):
         return ""
     if scope.letters:
-        return tr("{shown} has its own use there. Take a letter, a function key or Del, or hold Ctrl.", shown=shown)
-    return tr("{shown} belongs to the text. Hold Ctrl or Alt with it, or take a function key.", shown=shown)
+        return tr(
+            "{shown} has its own use there. Take a letter, a function key or Del, or hold {ctrl}.",
+            shown=shown,
+            ctrl=_held("Ctrl"),
+        )
+    return tr(
+        "{shown} belongs to the text. Hold {ctrl} or {alt} with it, or take a function key.",
+        shown=shown,
+        ctrl=_held("Ctrl"),
+        alt=_held("Alt"),
+    )
 
 
 def native(key: str) -> str:
     """Return a key as this system writes it."""
     return QtGui.QKeySequence(key).toString(QtGui.QKeySequence.SequenceFormat.NativeText)
+
+
+def _held(modifier: str) -> str:
+    """Return what this system calls a key that is held with others: ⌘ on macOS for Ctrl."""
+    return native(f"{modifier}+A").removesuffix("A").rstrip("+")
 
 
 def plain(text: str) -> str:

@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from ui.panels.said_line import Notice
     from ui.panels.welcome import Welcome
 
+#: What stands in the menu of the program on macOS, where Qt would guess it by the English words of the menus.
+_ROLES = {"quit": "QuitRole", "preferences": "PreferencesRole", "about": "AboutRole"}
+
 
 class MainWindow(QMainWindow):
     """The window of Emend; `add_docks`, `fill_menus` and `fill` put in the rest when the first picture stands."""
@@ -227,6 +230,7 @@ class MainWindow(QMainWindow):
         action.setProperty("needs_article", spec.needs_article)
         # Application wide, so that the keys work from a floating dock too.
         action.setShortcutContext(QtCore.Qt.ShortcutContext.ApplicationShortcut)
+        action.setMenuRole(QtGui.QAction.MenuRole[_ROLES.get(spec.id, "NoRole")])
         self.actions_by_id[spec.id] = action
         return action
 

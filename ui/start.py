@@ -83,7 +83,7 @@ def run(given: list[str], terminal: Callable[[list[str]], int]) -> int:
     except ImportError as error:
         if not is_library_error(error):
             raise
-        print(library_message(str(error).split(":")[0]), file=sys.stderr)
+        print(loading_message(error), file=sys.stderr)
         return 2
 
 
@@ -137,6 +137,17 @@ def missing_xcb_library() -> str:
 def is_library_error(error: ImportError) -> bool:
     """Say whether an import failed for want of a system library."""
     return ".so" in str(error) or "DLL load failed" in str(error)
+
+
+def loading_message(error: ImportError, system: str = sys.platform) -> str:
+    """Return the sentence that says why Qt could not be loaded on a system (one of sys.platform's), and what helps."""
+    if system.startswith("linux"):
+        return library_message(str(error).split(":")[0])
+    needs = " It needs Windows 10 or newer, and the Microsoft Visual C++ Redistributable." if system == "win32" else ""
+    return (
+        f"Qt cannot be loaded here: {str(error).splitlines()[0].rstrip('.')}.\n"
+        f"Install it anew: python -m pip install --force-reinstall PySide6-Essentials.{needs}"
+    )
 
 
 def library_message(library: str) -> str:

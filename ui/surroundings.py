@@ -42,6 +42,7 @@ from ui.panels.names_panel import NamesPanel
 from ui.panels.said_line import HintLine
 from ui.panels.score_panel import ScorePanel
 from ui.panels.suspects_panel import SuspectsPanel
+from ui.signs_by_number import leave_to_windows
 from ui.source_pane import SourcePane
 from ui.tongue import tr
 
@@ -170,6 +171,7 @@ class Surroundings(QObject):
             panel.text_asked.connect(editor.setFocus)
         self.changes.closed.connect(self.toggle_changes)
         self._welcome_keys()
+        leave_to_windows(self._window)
         self._effort = QTimer(self, singleShot=True, interval=EFFORT_DELAY)
         self._effort.timeout.connect(controller.measure_effort)
         controller.changed.connect(self._on_changed)

@@ -130,7 +130,10 @@ class Theme(NamedTuple):
         """Dress the whole application."""
         app.setPalette(self.palette())
         app.setPalette(self.text_palette(), "QPlainTextEdit")  # type: ignore[arg-type]
-        app.setStyleSheet(self.stylesheet())
+        sheet = self.stylesheet()
+        # Read anew, all widgets would be measured again (40 ms), as where the window is opened in another language.
+        if sheet != app.styleSheet():
+            app.setStyleSheet(sheet)
 
 
 LIGHT = Theme(

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 
 from qa_tool.cli.checking import Checker, check_all
+from qa_tool.cli.colours import takes_colours
 from qa_tool.cli.commands import print_report
 from qa_tool.cli.failures import Failures
 from qa_tool.cli.inputs import add_article_options, paths_of, positive
@@ -108,4 +108,4 @@ def _report(results: list[CheckResult], form: str) -> str:
         return check_lines.render(results)
     from qa_tool.reports import check_text
 
-    return check_text.render(results, colour=sys.stdout.isatty() and not os.environ.get("NO_COLOR")) if results else ""
+    return check_text.render(results, colour=takes_colours(sys.stdout)) if results else ""

@@ -46,7 +46,7 @@ def run(arguments: Sequence[str], printer: Callable[[str], bytes] | None = None)
 
     `printer` makes a PDF of a page: that needs Qt, which nothing below here knows.
     """
-    _speak_utf8()
+    _speak_alike()
     if sys.stdout is None:
         print("Standard output is closed. Leave it open, or send it to a file.", file=sys.stderr)
         return UNUSABLE
@@ -60,14 +60,14 @@ def run(arguments: Sequence[str], printer: Callable[[str], bytes] | None = None)
         return UNUSABLE
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:
-        # Whoever read us has read enough; without this Python complains when it flushes at the end.
-        _discard_output()
-        return CHECKED
     except OSError as error:
-        if error.errno not in _UNPRINTED:
+        read_enough = nobody_reads_on(error)
+        if not read_enough and error.errno not in _UNPRINTED:
             raise
+        # Without this Python complains when it flushes at the end.
         _discard_output()
+        if read_enough:
+            return CHECKED
         print(f"Standard output cannot be written: {error.strerror}. Send it elsewhere.", file=sys.stderr)
         return UNUSABLE
     return status
@@ -78,8 +78,16 @@ def print_report(report: str) -> None:
     try:
         sys.stdout.write(report)
         sys.stdout.flush()
-    except BrokenPipeError:
+    except OSError as error:
+        if not nobody_reads_on(error):
+            raise
         _discard_output()
+
+
+def nobody_reads_on(error: OSError, system: str = sys.platform) -> bool:
+    """Say whether whoever reads what is printed has read enough, as `more` has when it is left."""
+    # Windows calls a pipe that nobody reads an invalid argument.
+    return isinstance(error, BrokenPipeError) or (system == "win32" and error.errno == errno.EINVAL)
 
 
 def _discard_output() -> None:
@@ -131,12 +139,15 @@ def _module(name: str) -> ModuleType:
     return importlib.import_module(f"qa_tool.cli.{name}")
 
 
-def _speak_utf8() -> None:
-    """Print UTF-8 also where a Windows console would not, and whatever the name of a file holds."""
+def _speak_alike() -> None:
+    """Print the same bytes on every system: UTF-8 and line feeds, also where a Windows console would not.
+
+    A table ends its lines by itself, and its line ends must not be doubled.
+    """
     if sys.stderr is None:
         # Closed: what is told there would be printed into the report.
         sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - it stays until the end
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             # The name of a file may hold bytes that are not UTF-8; these escapes stand for them, in JSON too.
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")

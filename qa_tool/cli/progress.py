@@ -18,9 +18,13 @@ class Progress:
         """Say that one more is done."""
         self._done += 1
         if self._shown:
-            print(f"\r{self._done}/{self._whole} articles", end="", file=sys.stderr, flush=True)
+            print(f"\r{self._line()}", end="", file=sys.stderr, flush=True)
 
     def clear(self) -> None:
         """Take the line away."""
         if self._shown:
-            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+            # Written over: not every console of Windows takes the code that clears a line.
+            print(f"\r{' ' * len(self._line())}\r", end="", file=sys.stderr, flush=True)
+
+    def _line(self) -> str:
+        return f"{self._done}/{self._whole} articles"

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
+from unicodedata import normalize
 
 from qa_tool.documents.signatures import kind_of
 from qa_tool.domain.errors import EmendError
@@ -40,9 +42,11 @@ def raw_of(data: bytes, name: str, encoding: str | None) -> tuple[str, str]:
     return raw, found
 
 
-def key_of(path: Path) -> str:
+def key_of(path: Path, system: str = sys.platform) -> str:
     """Return the key that the article in the file at `path` has; odd bytes in its name are written out as escapes."""
-    return os.fsencode(resolved(path)).decode("utf-8", "backslashreplace")
+    name = os.fsencode(resolved(path)).decode("utf-8", "backslashreplace")
+    # macOS finds a file by its name with letters composed or taken apart (é, 기), and dialogs and folders differ in it.
+    return normalize("NFC", name) if system == "darwin" else name
 
 
 def reads_as(path: Path, raw: str, encoding: str, original: bytes | None = None) -> bool:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import permutations
 from types import MappingProxyType
 
 from qa_tool.languages.countries import is_country
@@ -167,7 +166,7 @@ class _Clusters:
         return any(
             one.endswith(other)
             or other.endswith(one)
-            or min(self._scorer.strangeness(*pair) for pair in permutations((one, other))) <= _STRANGEST_FIRST_NAMES
+            or any(self._scorer.is_near(*way, _STRANGEST_FIRST_NAMES) for way in ((one, other), (other, one)))
             for one, other in pairs
         )
 

@@ -33,7 +33,7 @@ def is_particle(letters: str) -> bool:
 
 def are_same_particle(right: str, found: str, scorer: Scorer) -> bool:
     """Say whether the key `found` can stand for the particle (or two of them, joined) with the key `right`."""
-    return found == right or found in _GROUP_OF.get(right, ()) or scorer.strangeness(right, found) <= _STRANGEST
+    return found == right or found in _GROUP_OF.get(right, ()) or scorer.is_near(right, found, _STRANGEST)
 
 
 def article_of(letters: str) -> str:

@@ -105,17 +105,18 @@ class Scorer:
         of_source = scales(self.language).channel
         return lost_on_the_way(of_source, right, found) / max(len(right), len(found), 1)
 
+    def is_near(self, right: str, found: str, strangest: float) -> bool:
+        """Say whether it is no stranger than that (nats a letter) that the key `right` came back as `found`."""
+        most = strangest * max(len(right), len(found), 1)
+        return right == found or lost_on_the_way(scales(self.language).channel, right, found, most=most) <= most
+
     def is_any_near(self, found: str, index: SoundIndex, strangest: float) -> bool:
         """Say whether the key `found` is so little strange (nats a letter) for any name that best() would judge."""
         return self._are_near(found, index, strangest)
 
     def _is_any_near(self, found: str, index: SoundIndex, strangest: float) -> bool:
-        of_source = scales(self.language).channel
-        for right in promising(found, self._candidates(found, index), len(index)):
-            most = strangest * max(len(right), len(found))
-            if lost_on_the_way(of_source, right, found, most=most) <= most:
-                return True
-        return False
+        names = promising(found, self._candidates(found, index), len(index))
+        return any(self.is_near(right, found, strangest) for right in names)
 
     def zipf(self, name: str) -> float:
         """Return how common the key `name` is in English: a Zipf frequency, 0.0 if unknown."""

@@ -177,7 +177,7 @@ class SingleNames:
             return None
         for written in (form.term.canonical, *form.term.accepted):
             first = written.partition(" ")[0]
-            if written == f"{first} {form.written}" and self._scorer.strangeness(key(first), before.key) <= _STRANGEST:
+            if written == f"{first} {form.written}" and self._scorer.is_near(key(first), before.key, _STRANGEST):
                 how = self._scorer.why(key(written), before.key + words[number].key)
                 return Reading(before.start, words[number].end, form, score, instead=written, how=how)
         return None
@@ -192,8 +192,8 @@ class SingleNames:
 
     def _is_far(self, scored: Scored) -> bool:
         """Say whether a spelling is too strange for a name to be taken for it by what stands around it."""
-        return self._scorer.strangeness(scored.key, scored.found) > _STRANGEST_WEAK
+        return not self._scorer.is_near(scored.key, scored.found, _STRANGEST_WEAK)
 
     def _is_same_city(self, scored: Scored, form: Form, zipf: float) -> bool:
         is_place = form.term.kind is TermKind.PLACE and zipf == 0.0
-        return is_place and self._scorer.strangeness(scored.key, scored.found) <= _SAME_CITY
+        return is_place and self._scorer.is_near(scored.key, scored.found, _SAME_CITY)

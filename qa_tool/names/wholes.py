@@ -133,7 +133,7 @@ class WholeNames:
         # A part of the name is not the name: "Kim Jong" is not "Kim Jong Un".
         if len(said) == len(right) or order.is_turned or all(word in right for word in said):
             return False
-        return self._scorer.strangeness(whole_right, whole) <= _STRANGEST_WHOLE
+        return self._scorer.is_near(whole_right, whole, _STRANGEST_WHOLE)
 
     def _fits_word_by_word(self, said: Sequence[str], right: Sequence[str], order: Order) -> bool:
         is_person = order.form.term.kind is TermKind.PERSON

@@ -18,6 +18,8 @@ from qa_tool.outside.remark import GO_ON, GRAMMAR, MOST_SUGGESTIONS, OTHER, PUNC
 #: Seconds that the program may take for one lot of paragraphs; it needs one to begin.
 PATIENCE = 20.0
 _AT_ONCE = 200
+# On Windows: without a window of its own for every answer.
+_QUIETLY: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 _BETWEEN = "\n\n"
 _LARGEST_ANSWER = 16 * 1024 * 1024
 #: What it calls its lints (harper_core's LintKind).
@@ -89,7 +91,9 @@ class Harper:
         command = [self.program, "--no-color", "lint", "--format", "json"]
         pipe = subprocess.PIPE
         try:
-            with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL) as running:
+            with subprocess.Popen(
+                command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, creationflags=_QUIETLY
+            ) as running:
                 self._running = running
                 try:
                     if self._stopped:

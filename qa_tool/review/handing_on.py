@@ -17,6 +17,8 @@ REPORT = "report.html"
 # What some system takes in no name of a file, and how long the title of a pasted text may be there.
 _FORBIDDEN = re.compile(r'[\x00-\x1f<>:"/\\|?*\s]+')
 _LONGEST = 60
+# Devices of Windows, which cannot be files whatever their ending.
+_DEVICE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?=\s*(?:\.|$))", re.IGNORECASE)
 
 
 def done_ones(summaries: Iterable[ArticleSummary]) -> tuple[ArticleSummary, ...]:
@@ -30,7 +32,8 @@ def stem_of(path: str | None, title: str) -> str:
     """Return what the file of an article is called without its ending: as its original, or by its title."""
     # The path may be one of another system.
     name = PureWindowsPath(path).name if path else ""
-    return PurePath(name).stem if name else _FORBIDDEN.sub(" ", title)[:_LONGEST].strip(" .") or "article"
+    stem = PurePath(name).stem if name else _FORBIDDEN.sub(" ", title)[:_LONGEST].strip(" .") or "article"
+    return f"_{stem}" if _DEVICE.match(stem) else stem
 
 
 def files_for(summaries: Sequence[ArticleSummary], folder: Path) -> tuple[tuple[Path, ArticleSummary], ...]:

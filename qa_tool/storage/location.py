@@ -37,8 +37,8 @@ def editor_name() -> str:
 
     try:
         return getpass.getuser()
-    except (OSError, KeyError):
-        # A container may know no name for its user.
+    except (OSError, KeyError, ImportError):
+        # A container may know no name for its user; Windows without one looks for a list of users that it has not.
         return ""
 
 

@@ -15,6 +15,9 @@ from pathlib import Path
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.said import say
 
+#: ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION of Windows (winerror.h).
+_HELD = {32, 33}
+
 
 def is_folder(path: Path) -> bool:
     """Say whether a folder is seen there."""
@@ -85,8 +88,10 @@ def write_bytes(path: Path, data: bytes) -> None:
         if target.exists() and not os.access(target, os.W_OK):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
         _replace(target, data)
+    except _Held as error:
+        raise _open_elsewhere(path) from error
     except (OSError, ValueError, RuntimeError) as error:
-        raise _cannot_write(path, error) from error
+        raise (_open_elsewhere(path) if _is_held(error) else _cannot_write(path, error)) from error
 
 
 def _replace(target: Path, data: bytes) -> None:
@@ -103,7 +108,11 @@ def _replace(target: Path, data: bytes) -> None:
             # Some file systems have no permissions to copy.
             with contextlib.suppress(OSError):
                 beside.chmod(stat.S_IMODE(target.stat().st_mode))
-        beside.replace(target)
+        try:
+            beside.replace(target)
+        except PermissionError as error:
+            # The folder takes files, and this one may be written: on Windows, what a program has open stays in place.
+            raise _Held from error
     finally:
         beside.unlink(missing_ok=True)
 
@@ -112,6 +121,8 @@ def _cannot_read(path: Path, error: Exception) -> EmendError:
     """Return what to tell about a file or a folder that could not be read."""
     if isinstance(error, FileNotFoundError):
         return EmendError(say("There is no file {path}.", path=path), "Check its name, or open another one.")
+    if _is_held(error):
+        return _open_elsewhere(path)
     if isinstance(error, PermissionError):
         return EmendError(
             say("There is no permission to read {path}.", path=path), "Ask its owner, or open a copy of your own."
@@ -119,6 +130,19 @@ def _cannot_read(path: Path, error: Exception) -> EmendError:
     return EmendError(
         say("{path} could not be read: {reason}.", path=path, reason=_reason(error)), "Check it, or open another one."
     )
+
+
+class _Held(Exception):  # noqa: N818 - it says what is the matter
+    """A file was not replaced because somebody else holds it."""
+
+
+def _is_held(error: Exception) -> bool:
+    """Say whether Windows refuses a file because a program has it open, which Python takes for want of permission."""
+    return getattr(error, "winerror", None) in _HELD
+
+
+def _open_elsewhere(path: Path) -> EmendError:
+    return EmendError(say("{path} may be open in another program.", path=path), "Close it there, and try again.")
 
 
 def _cannot_write(path: Path, error: Exception) -> EmendError:

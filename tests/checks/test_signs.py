@@ -4,6 +4,7 @@ import gzip
 import json
 import random
 import re
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from qa_tool.checks.counted_nouns import _OF_NOUNS, _OF_OTHERS
 from qa_tool.checks.facts import Facts
 from qa_tool.checks.runner import Runner
 from qa_tool.checks.signs import Gate, Signs
-from qa_tool.domain.article import Sentence
+from qa_tool.domain.article import Paragraph, Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.span import Span
 from qa_tool.text.sentences import paragraph
@@ -125,12 +126,18 @@ def bench_texts() -> list[str]:
     return random.Random(1).sample(found, 400)
 
 
+@lru_cache(maxsize=1)
+def read(text: str) -> tuple[Paragraph, Sentence]:
+    """Return what all checks are asked about, as the runner does."""
+    return paragraph(text, "en"), Sentence(text, Span(0, len(text)))
+
+
 def said(check: Check, text: str, facts: Facts) -> list[object]:
+    whole, sentence = read(text)
     if isinstance(check, ParagraphCheck):
-        return list(check.find(paragraph(text, "en"), facts))
+        return list(check.find(whole, facts))
     if isinstance(check, AcrossParagraphs):
-        return list(check.observe_paragraph(paragraph(text, "en"), facts))
-    sentence = Sentence(text, Span(0, len(text)))
+        return list(check.observe_paragraph(whole, facts))
     return list(check.observe(sentence, facts) if isinstance(check, ArticleCheck) else check.find(sentence, facts))
 
 

@@ -184,7 +184,8 @@ def test_the_program_prints_a_pdf_without_a_display(article, tmp_path, own_data_
     done = subprocess.run(
         [sys.executable, "main.py", "report", str(article), "--to", str(target)],
         cwd=ROOT,
-        env={"PYTHONPATH": str(ROOT), "EMEND_DATA": str(own_data_folder), "HOME": str(tmp_path)},
+        # One that is named and not there is none.
+        env={"PYTHONPATH": str(ROOT), "EMEND_DATA": str(own_data_folder), "HOME": str(tmp_path), "DISPLAY": ":4711"},
         capture_output=True,
         text=True,
         check=False,

@@ -1,11 +1,20 @@
 """The commands of the terminal, as scripts call them."""
 
+import ctypes
+import errno
+import io
 import json
+import multiprocessing
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
+import pytest
+
+import main
 from qa_tool.cli import commands
+from qa_tool.cli.colours import takes_colours
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -28,6 +37,72 @@ def test_glossary_import_lists_bad_rows_and_takes_the_good_ones(emend, tmp_path)
     target = tmp_path / "out.csv"
     assert emend("glossary", "export", target, "--list", "mine")[0] == 0
     assert "Tounsville" in target.read_text(encoding="utf-8-sig")
+
+
+def test_what_is_printed_is_the_same_bytes_on_every_system(article, tmp_path, monkeypatch):
+    odd = tmp_path / "odd-\udcff.txt"
+    article.rename(odd)
+    for encoding in ("cp1252", "utf-8"):
+        # Windows writes a line end as two characters, and a table has them already.
+        printed = io.TextIOWrapper(io.BytesIO(), encoding=encoding, newline="\r\n")
+        monkeypatch.setattr(sys, "stdout", printed)
+        assert commands.run(["report", str(odd), "--format", "csv"]) == 0
+        assert commands.run(["check", str(odd), "--format", "lines"]) == 0
+        said = printed.buffer.getvalue()
+        assert b"\r\r" not in said
+        assert r"odd-\udcff.txt:3:46: major: " in said.decode("utf-8")
+        assert said.endswith(b".\n")
+        assert not said.endswith(b"\r\n")
+
+
+def test_whoever_reads_what_is_printed_may_stop():
+    assert commands.nobody_reads_on(BrokenPipeError(errno.EPIPE, "Broken pipe"))
+    assert commands.nobody_reads_on(OSError(errno.EINVAL, "Invalid argument"), "win32")
+    assert not commands.nobody_reads_on(OSError(errno.EINVAL, "Invalid argument"), "linux")
+
+
+class Terminal(io.StringIO):
+    def isatty(self):
+        return True
+
+    def fileno(self):
+        return 1
+
+
+@pytest.mark.parametrize(("takes", "mode"), [(True, 7), (False, 3)])
+def test_a_console_of_windows_is_told_of_colours_and_does_without_where_it_has_none(monkeypatch, takes, mode):
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    now = [3]
+
+    def set_mode(_handle, wanted):
+        now[0] = wanted if takes else now[0]
+        return takes
+
+    def get_mode(_handle, mode):
+        mode._obj.value = now[0]
+        return True
+
+    console = SimpleNamespace(GetConsoleMode=get_mode, SetConsoleMode=set_mode)
+    monkeypatch.setattr(ctypes, "windll", SimpleNamespace(kernel32=console), raising=False)
+    monkeypatch.setitem(sys.modules, "msvcrt", SimpleNamespace(get_osfhandle=lambda number: number))
+    assert takes_colours(Terminal())
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert takes_colours(Terminal()) is takes
+    assert now == [mode]
+    assert not takes_colours(io.StringIO())
+
+
+def test_a_frozen_program_becomes_one_of_the_processes_it_starts(monkeypatch):
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "argv", ["emend", "--multiprocessing-fork"])
+
+    def become():
+        raise SystemExit(7)
+
+    monkeypatch.setattr(multiprocessing, "freeze_support", become)
+    with pytest.raises(SystemExit) as ended:
+        main.main()
+    assert ended.value.code == 7
 
 
 def test_checks_are_listed(emend):

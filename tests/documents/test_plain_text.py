@@ -3,11 +3,12 @@ import errno
 import os
 import stat
 from pathlib import Path
+from unicodedata import normalize
 
 import pytest
 
 from qa_tool.documents.articles import from_bytes, from_text, read
-from qa_tool.documents.raw_text import MAX_BYTES
+from qa_tool.documents.raw_text import MAX_BYTES, key_of
 from qa_tool.domain.errors import EmendError
 from qa_tool.text.encodings import encode
 from qa_tool.text.files import write_bytes
@@ -305,3 +306,11 @@ class TestWrite:
             write(path, "new")
         assert path.read_bytes() == b"old"
         assert self.left(tmp_path) == ["article.txt"]
+
+
+def test_on_macos_a_file_is_one_article_whether_its_letters_are_composed_or_not(tmp_path):
+    composed, apart = (tmp_path / normalize(form, "기사 café.txt") for form in ("NFC", "NFD"))
+    assert composed != apart
+    assert key_of(composed, "darwin") == key_of(apart, "darwin") == str(composed)
+    # Elsewhere they are two files.
+    assert key_of(composed, "linux") != key_of(apart, "linux")

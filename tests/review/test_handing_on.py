@@ -46,5 +46,11 @@ def test_files_of_one_name_are_told_apart():
 def test_a_pasted_text_is_called_by_its_title_as_every_system_allows():
     assert names(summary(1, None, 'War: "Who/what" is next?')) == ["War Who what is next.corrected.txt"]
     assert names(summary(1, None, "...")) == ["article.corrected.txt"]
+    # Windows takes these for devices, whatever their ending.
+    assert names(summary(1, None, "Aux"), summary(2, "/a/con.txt"), summary(3, None, "Com1: a start")) == [
+        "_Aux.corrected.txt",
+        "_con.corrected.txt",
+        "Com1 a start.corrected.txt",
+    ]
     (name,) = names(summary(1, None, "A very long headline " * 9))
     assert len(name) < 80

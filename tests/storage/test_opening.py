@@ -23,7 +23,7 @@ from qa_tool.domain.term_event import TermAct
 from qa_tool.review.library import Library
 from qa_tool.storage import database as opening
 from qa_tool.storage.database import Database
-from qa_tool.storage.location import database_url, sqlite_path
+from qa_tool.storage.location import database_url, editor_name, sqlite_path
 from qa_tool.storage.revisions import KNOWN, NEWEST
 from qa_tool.storage.schema import metadata
 
@@ -47,6 +47,13 @@ def test_a_new_database_is_made_with_its_folder_whatever_that_is_called(tmp_path
     Database.open(database_url()).close()
     assert ask(folder / "emend.sqlite", "SELECT version_num FROM alembic_version") == [(NEWEST,)]
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == [folder / "emend.sqlite"]
+
+
+def test_who_has_no_name_on_this_computer_signs_without(monkeypatch):
+    # On Windows Python looks for a list of users that only other systems have.
+    for trouble in (ImportError, KeyError, OSError):
+        monkeypatch.setattr("getpass.getuser", lambda trouble=trouble: (_ for _ in ()).throw(trouble()))
+        assert editor_name() == ""
 
 
 def test_the_tables_are_what_the_migrations_make(database, url):

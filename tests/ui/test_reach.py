@@ -58,7 +58,7 @@ from ui.panels.score_panel import ScorePanel
 from ui.panels.source_panel import SourcePanel
 from ui.panels.suspects_panel import SuspectsPanel
 from ui.term_steps import TermSteps
-from ui.theme import DARK, LIGHT, THEMES
+from ui.theme import CONTRAST, DARK, LIGHT
 
 
 class NoEditor:
@@ -188,23 +188,19 @@ def everything_is_reached_by_tab(widget):
         assert part in reached
 
 
-def test_the_focus_is_seen(widget, qtbot, qapp):
-    widget.activateWindow()
-    qtbot.waitUntil(widget.isActiveWindow)
+def the_focus_is_seen(widget, theme):
     unseen = []
-    for theme in THEMES.values():
-        theme.apply(qapp)
-        parts = [w for w in asking(widget) if w.isEnabled() and w.focusPolicy() & Qt.FocusPolicy.TabFocus]
-        for part in [*parts, *([widget] if widget.focusPolicy() & Qt.FocusPolicy.TabFocus else [])]:
-            if QApplication.focusWidget():
-                QApplication.focusWidget().clearFocus()
-            before = part.grab().toImage()
-            part.setFocus(Qt.FocusReason.TabFocusReason)
-            # What Tab does besides, and Qt's style waits for.
-            widget.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-            assert part.hasFocus(), part
-            if part.grab().toImage() == before:
-                unseen.append((theme.name, part.accessibleName() or str(part)))
+    parts = [w for w in asking(widget) if w.isEnabled() and w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    for part in [*parts, *([widget] if widget.focusPolicy() & Qt.FocusPolicy.TabFocus else [])]:
+        if QApplication.focusWidget():
+            QApplication.focusWidget().clearFocus()
+        before = part.grab().toImage()
+        part.setFocus(Qt.FocusReason.TabFocusReason)
+        # What Tab does besides, and Qt's style waits for.
+        widget.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        assert part.hasFocus(), part
+        if part.grab().toImage() == before:
+            unseen.append((theme.name, part.accessibleName() or str(part)))
     assert not unseen
 
 
@@ -232,23 +228,21 @@ def titles_of_columns_are_shown_whole(widget):
             assert header.sectionSize(number) >= header.fontMetrics().horizontalAdvance(title) + 8, title
 
 
-def test_it_is_within_reach_as_it_stands(widget):
+def test_it_is_within_reach_and_follows_the_theme(widget, follower, qtbot):
     # One after the other on one and the same: nothing of it changes when it is looked at.
     everything_has_a_name_for_screen_readers(widget)
     every_button_has_a_tip(widget)
     everything_is_reached_by_tab(widget)
     nothing_is_cut_on_a_small_screen(widget)
     titles_of_columns_are_shown_whole(widget)
-
-
-def test_a_live_change_of_the_theme_repaints_it(widget, follower):
-    follower.follow(Qt.ColorScheme.Dark)
-    dark = widget.grab().toImage()
-    assert dark.pixelColor(1, 1).name() in (DARK.window, DARK.base)
-    follower.follow(Qt.ColorScheme.Light)
-    light = widget.grab().toImage()
-    assert light.pixelColor(1, 1).name() in (LIGHT.window, LIGHT.base)
-    assert not any(
-        isinstance(w, QScrollBar) and w.orientation() == Qt.Orientation.Horizontal and w.isVisible()
-        for w in widget.findChildren(QScrollBar)
-    )
+    widget.activateWindow()
+    qtbot.waitUntil(widget.isActiveWindow)
+    # A change at a time, on what is on show.
+    for theme in (DARK, LIGHT, CONTRAST):
+        follower.choose(theme.name)
+        assert widget.grab().toImage().pixelColor(1, 1).name() in (theme.window, theme.base), theme.name
+        assert not any(
+            isinstance(w, QScrollBar) and w.orientation() == Qt.Orientation.Horizontal and w.isVisible()
+            for w in widget.findChildren(QScrollBar)
+        )
+        the_focus_is_seen(widget, theme)

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 #: comfortable; an editor's desk wants more of the text in sight).
 WIDEST_LINE = 92
 SMALLEST, LARGEST = 8.0, 32.0
+# What a wheel turns by from one notch to the next, in eighths of a degree.
+_STEP = 120
 #: Points by which the text is larger than what stands around it.
 LARGER = 1.5
 
@@ -29,6 +31,8 @@ class ReadableText(QPlainTextEdit):
         self._points = self._usual.pointSizeF()
         # The paragraph on top, and how many lines of it are above, when another page came in place of the text.
         self._left_at: tuple[int, int] | None = None
+        # How far the wheel was turned with Ctrl, in eighths of a degree, towards the next size.
+        self._turned = 0
 
     def lines_change(self) -> None:
         """Take note that the lines may be others; for who paints on them."""
@@ -95,7 +99,12 @@ class ReadableText(QPlainTextEdit):
     def wheelEvent(self, event: QtGui.QWheelEvent) -> None:
         """Change the size of the text with Ctrl and the wheel."""
         if event.modifiers() & QtCore.Qt.KeyboardModifier.ControlModifier:
-            self.set_text_size(self.text_size() + (1 if event.angleDelta().y() > 0 else -1))
+            self._turned += event.angleDelta().y()
+            steps = int(self._turned / _STEP)
+            if steps:
+                # A touchpad turns by little and little, and says when it begins and ends without turning at all.
+                self._turned -= steps * _STEP
+                self.set_text_size(self.text_size() + steps)
             event.accept()
             return
         super().wheelEvent(event)

@@ -4447,8 +4447,8 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/keys.py" />
-      <source>{shown} belongs to the text. Hold Ctrl or Alt with it, or take a function key.</source>
-      <translation>{shown}: 텍스트 입력에 쓰입니다. Ctrl이나 Alt를 함께 누르거나 기능 키를 쓰십시오.</translation>
+      <source>{shown} belongs to the text. Hold {ctrl} or {alt} with it, or take a function key.</source>
+      <translation>{shown}: 텍스트 입력에 쓰입니다. {ctrl} 또는 {alt} 키를 함께 누르거나 기능 키를 쓰십시오.</translation>
     </message>
     <message>
       <location filename="../../ui/keys.py" />
@@ -4457,8 +4457,8 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/keys.py" />
-      <source>{shown} has its own use there. Take a letter, a function key or Del, or hold Ctrl.</source>
-      <translation>{shown}: 거기서 이미 쓰이는 키입니다. 글자나 기능 키, Del을 쓰거나 Ctrl을 함께 누르십시오.</translation>
+      <source>{shown} has its own use there. Take a letter, a function key or Del, or hold {ctrl}.</source>
+      <translation>{shown}: 거기서 이미 쓰이는 키입니다. 글자나 기능 키, Del을 쓰거나 {ctrl} 키를 함께 누르십시오.</translation>
     </message>
     <message>
       <location filename="../../ui/keys.py" />
@@ -10664,6 +10664,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/text/files.py" />
+      <source>Close it there, and try again.</source>
+      <translation>그 프로그램에서 닫고 다시 시도하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/text/files.py" />
       <source>Choose another name or folder.</source>
       <translation>다른 이름이나 폴더를 고르십시오.</translation>
     </message>
@@ -10686,6 +10691,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/text/files.py" />
       <source>{path} could not be read: {reason}.</source>
       <translation>{path}: 읽을 수 없습니다({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/text/files.py" />
+      <source>{path} may be open in another program.</source>
+      <translation>다른 프로그램에서 {path} 파일을 열어 두었을 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/text/files.py" />

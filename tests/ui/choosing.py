@@ -1,0 +1,19 @@
+"""Actions and issues, chosen in the real window as an editor does."""
+
+
+def trigger(desk, name):
+    """Choose an action as from its menu; a disabled one must not be chosen."""
+    action = desk.window.actions_by_id[name]
+    assert action.isEnabled(), name
+    action.trigger()
+
+
+def choose(desk, wanted):
+    """Make the first issue that is wanted the current one."""
+    placed = next(p for p in desk.controller.issues if wanted(p))
+    desk.controller.choose(placed)
+    return placed
+
+
+def of_term(desk):
+    return choose(desk, lambda p: p.issue.term is not None and p.issue.suggestions)
