@@ -16,6 +16,7 @@ from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Issue
 from ui.background import giving_way
 from ui.background.loading import Loading
+from ui.controllers.library_access import NotOpened
 from ui.controllers.review_controller import ReviewController
 from ui.controllers.typed_digits import TypedDigits
 from ui.crash_guard import CrashGuard
@@ -209,6 +210,7 @@ class Emend(QObject):
         controller.told.connect(lambda text: self.window.statusBar().showMessage(self.keys.words(text), 6000))
         controller.failed.connect(self._on_failed)
         controller.stored.connect(self.window.notice.hide)
+        self.window.notice.again_asked.connect(controller.open_library_again)
         controller.warned.connect(lambda text: self._on_failed(EmendError(text)))
         controller.noted.connect(self.window.notice.show_note)
         self.strip.touched.connect(self._draw_strip_if_due)
@@ -297,7 +299,7 @@ class Emend(QObject):
 
     @Slot(object)
     def _on_failed(self, error: EmendError) -> None:
-        self.window.notice.show_error(error)
+        self.window.notice.show_error(error, again=isinstance(error, NotOpened))
 
     @Slot(object)
     def _on_theme(self, theme: Theme) -> None:

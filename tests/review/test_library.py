@@ -7,6 +7,7 @@ from qa_tool.checks.runner import Runner
 from qa_tool.domain.decision import Place, Scope
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.term import Term, TermStatus
+from qa_tool.review.exporting import export_corrections, export_issues
 from qa_tool.review.library import Library
 from qa_tool.review.names import names
 from qa_tool.storage.database import Database
@@ -151,8 +152,8 @@ def test_lists_are_exported_for_spreadsheets(library, path, tmp_path):
     session.dismiss(session.issues()[0], Scope.ALWAYS)
     session.edit(0, "Officials", "=People")
     session.settle()
-    library.exports.issues(session.issues(), session.dismissed(), session.text, tmp_path / "issues.csv")
-    library.exports.corrections(session.log, tmp_path / "corrections.csv")
+    export_issues(session.issues(), session.dismissed(), session.text, tmp_path / "issues.csv")
+    export_corrections(session.log, tmp_path / "corrections.csv")
     issues = (tmp_path / "issues.csv").read_bytes()
     assert issues.startswith(b"\xef\xbb\xbf")
     assert b"dismissed: always" in issues

@@ -129,7 +129,7 @@ class Everywhere(QObject):
 
     def _library(self) -> Library | None:
         if self._controller.library is None:
-            self._controller.failed.emit(EmendError("The database is not open yet.", "Try again in a moment."))
+            self._controller.failed.emit(self._controller.access.refusal)
         return self._controller.library
 
 

@@ -895,28 +895,6 @@
     </message>
     <message>
       <location filename="../../ui/controllers/article_glossaries.py" />
-      <location filename="../../ui/controllers/everywhere.py" />
-      <location filename="../../ui/controllers/library_access.py" />
-      <location filename="../../ui/controllers/preferring.py" />
-      <location filename="../../ui/controllers/profile_controller.py" />
-      <location filename="../../ui/controllers/review_controller.py" />
-      <location filename="../../ui/controllers/source_side.py" />
-      <source>The database is not open yet.</source>
-      <translation>데이터베이스가 아직 열리지 않았습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/article_glossaries.py" />
-      <location filename="../../ui/controllers/everywhere.py" />
-      <location filename="../../ui/controllers/library_access.py" />
-      <location filename="../../ui/controllers/preferring.py" />
-      <location filename="../../ui/controllers/profile_controller.py" />
-      <location filename="../../ui/controllers/review_controller.py" />
-      <location filename="../../ui/controllers/source_side.py" />
-      <source>Try again in a moment.</source>
-      <translation>잠시 뒤에 다시 해 보십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/article_glossaries.py" />
       <source>This article uses no glossary.</source>
       <translation>이 기사에는 용어집을 쓰지 않습니다.</translation>
     </message>
@@ -1249,6 +1227,16 @@
       <translation>계속 알려 드리며, 이것은 다시 묻지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../ui/controllers/library_access.py" />
+      <source>The database is not open yet.</source>
+      <translation>데이터베이스가 아직 열리지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/library_access.py" />
+      <source>Try again in a moment.</source>
+      <translation>잠시 뒤에 다시 해 보십시오.</translation>
+    </message>
+    <message>
       <location filename="../../ui/controllers/library_controller.py" />
       <source>{export-text} writes the corrected text, {copy-text} copies it.</source>
       <translation>{export-text}: 교정본 저장, {copy-text}: 복사.</translation>
@@ -1268,6 +1256,16 @@
       <location filename="../../ui/controllers/way_out.py" />
       <source>No article of the list is marked as done. {state-done} marks the open one.</source>
       <translation>완료로 표시한 기사가 없습니다. {state-done}: 열린 기사를 완료로 표시.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/library_controller.py" />
+      <source>The database has not taken this article yet.</source>
+      <translation>이 기사는 아직 데이터베이스에 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/library_controller.py" />
+      <source>It is tried again every few seconds.</source>
+      <translation>몇 초마다 다시 시도합니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/library_controller.py" />
@@ -1302,8 +1300,8 @@
     </message>
     <message>
       <location filename="../../ui/controllers/opening_controller.py" />
-      <source>It opens in a moment, as soon as the database is ready.</source>
-      <translation>데이터베이스가 준비되는 대로 곧 엽니다.</translation>
+      <source>Opening the database…</source>
+      <translation>데이터베이스를 여는 중…</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/opening_controller.py" />
@@ -1317,6 +1315,11 @@
     </message>
     <message>
       <location filename="../../ui/controllers/opening_controller.py" />
+      <source>The database is open.</source>
+      <translation>데이터베이스가 열렸습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/opening_controller.py" />
       <source>This file has changed since you corrected it. Here is its new text; the earlier version with your corrections stays in the list of articles.</source>
       <translation>교정한 뒤에 파일이 바뀌었습니다. 여기 있는 것은 새 텍스트이며, 교정한 이전 판은 기사 목록에 남아 있습니다.</translation>
     </message>
@@ -1324,6 +1327,11 @@
       <location filename="../../ui/controllers/opening_controller.py" />
       <source>Stopped. {files} not read; what was read before is in the list.</source>
       <translation>멈추었습니다. {files}를 읽지 않았고, 그 전에 읽은 것은 목록에 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/opening_controller.py" />
+      <source>It opens in a moment, as soon as the database is ready.</source>
+      <translation>데이터베이스가 준비되는 대로 곧 엽니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/opening_controller.py" />
@@ -6208,6 +6216,16 @@ be caught</source>
       <location filename="../../ui/panels/said_line.py" />
       <source>Close this message (Esc)</source>
       <translation>이 알림을 닫습니다 (Esc)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/said_line.py" />
+      <source>Try again</source>
+      <translation>다시 시도</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/said_line.py" />
+      <source>Try once more what has failed</source>
+      <translation>실패한 일을 한 번 더 시도합니다</translation>
     </message>
     <message>
       <location filename="../../ui/panels/said_line.py" />
