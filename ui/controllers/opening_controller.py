@@ -304,7 +304,7 @@ class OpeningController(LibraryController):
         self.place.opened = (opened.caret, opened.scroll)
         self._take(opened.session)
         self.set_facts(opened.facts)
-        self._refresh_summaries()
+        self._refresh_summary(opened.session.article.id)
         self._warn(opened.session)
         self.changed.emit(Changes(articles=True))
 
