@@ -197,6 +197,7 @@ class Emend(QObject):
         controller, editor = self.controller, self.editor
         controller.place.where = lambda: (editor.caret(), editor.verticalScrollBar().value())
         editor.typed.append(controller.typed)
+        controller.follow_composing(editor.is_composing, editor.end_composing)
         editor.caret_moved.connect(controller.caret_moved)
         over_shown = TypedDigits(controller)
         editor.digit_key, editor.is_kept = over_shown.take, over_shown.is_kept

@@ -130,7 +130,10 @@ def test_one_article_of_the_list_is_read_anew_and_the_others_are_as_they_were(li
     after = library.listed(before, others[0].id)
     assert after == library.summaries(earlier=True)
     assert after[0].note == "Ask the desk."
-    assert [a is b for a, b in zip(sorted(after, key=lambda each: each.id), sorted(before, key=lambda each: each.id), strict=True)].count(False) == 1
+    assert [
+        a is b
+        for a, b in zip(sorted(after, key=lambda each: each.id), sorted(before, key=lambda each: each.id), strict=True)
+    ].count(False) == 1
     assert all(a is b for a, b in zip(after, library.summaries(earlier=True), strict=True)), "nothing is made twice"
     assert first.id != second.article.id
     new = library.open_text("Not in the list yet.").session.article

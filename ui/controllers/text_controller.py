@@ -66,6 +66,8 @@ class TextController(QObject):
         self._caret = 0
         #: What works beside the window waits while it answers the editor.
         self.window_first = giving_way.WindowFirst(self)
+        #: Has what an input method is composing written, before anything else is done to the text.
+        self.end_composing: Callable[[], None] = lambda: None
         self._run = TypedRun(self)
         self._run.due.connect(self._write_typing)
         self._run.over.connect(self.settle)
@@ -109,6 +111,15 @@ class TextController(QObject):
         self._catch_up()
         self._caret = position
 
+    def follow_composing(self, is_composing: Callable[[], bool], end_composing: Callable[[], None]) -> None:
+        """Learn from whoever shows the text whether an input method is composing in it, and how to end that."""
+        self._run.is_composing, self.end_composing = is_composing, end_composing
+
+    @property
+    def is_composing(self) -> bool:
+        """Whether an input method is composing something that is not in the text yet."""
+        return self._run.is_composing()
+
     def attach_checker(self, checker: BackgroundChecker) -> None:
         """Take the check thread into service."""
         self._checker = checker
@@ -144,6 +155,7 @@ class TextController(QObject):
         self._put(None, self._facts, self._caret)
 
     def _put(self, session: ReviewSession | None, facts: Facts | None, caret: int) -> None:
+        self.end_composing()
         self.settle()
         if self._checker:
             self._checker.forget()
@@ -214,6 +226,7 @@ class TextController(QObject):
 
     def undo(self) -> None:
         """Take back the last step, and say which it was."""
+        self.end_composing()
         self.settle()
         step = self.session.next_undo if self.session else None
         self._step(
@@ -224,6 +237,7 @@ class TextController(QObject):
 
     def redo(self) -> None:
         """Do again what was taken back last."""
+        self.end_composing()
         self.settle()
         step = self.session.next_redo if self.session else None
         self._step(
@@ -260,6 +274,7 @@ class TextController(QObject):
 
     def _mutate(self, act: Callable[[ReviewSession], Changes]) -> Changes | None:
         """Do something to the article and tell of it; None where it failed, which is told, too."""
+        self.end_composing()
         session = self.session
         if session is None:
             return None

@@ -75,10 +75,12 @@ class WayController(TextController):
 
     def next_issue(self) -> None:
         """Go to the next issue, from the start again after the last."""
+        self.end_composing()
         self._go(forward=True)
 
     def previous_issue(self) -> None:
         """Go to the issue before."""
+        self.end_composing()
         self._go(forward=False)
 
     def walk_by(
@@ -183,7 +185,8 @@ class WayController(TextController):
             self._awaited = False
             # What was said goes also where nothing else is said.
             self.told.emit("")
-            self._go(forward=True)
+            if not self.is_composing:
+                self._go(forward=True)
 
     def _why_none(self) -> str:
         if not self.issues:
@@ -211,6 +214,7 @@ class WayController(TextController):
 
     def next_suspect(self) -> None:
         """Go to the next sentence, in order of place, that is worth a look."""
+        self.end_composing()
         waiting = self.unread_suspects()
         if not waiting:
             self.told.emit(
@@ -255,6 +259,7 @@ class WayController(TextController):
 
     def undo(self) -> None:
         """Take back the last step, and say which it was; the issue of a suggestion is decided anew at once."""
+        self.end_composing()
         self.settle()
         step = self.session.next_undo if self.session else None
         super().undo()

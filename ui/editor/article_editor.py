@@ -233,6 +233,22 @@ class ArticleEditor(ReadableText):
         super().inputMethodEvent(event)
         self.lines_change()
 
+    def is_composing(self) -> bool:
+        """Say whether an input method composes something in the text that it has not written yet."""
+        return bool(self.textCursor().block().layout().preeditAreaText())
+
+    def end_composing(self) -> None:
+        """Have what is composed written where it stands, as a click elsewhere does: the caret is about to move."""
+        if not self.is_composing():
+            return
+        QtGui.QGuiApplication.inputMethod().commit()
+        composed = self.textCursor().block().layout().preeditAreaText()
+        if composed:
+            # The input method has let go of it already.
+            written = QtGui.QInputMethodEvent()
+            written.setCommitString(composed)
+            self.inputMethodEvent(written)
+
     def paintEvent(self, event: QtGui.QPaintEvent) -> None:
         """Paint the text with the marks of its issues."""
         super().paintEvent(event)
