@@ -54,7 +54,9 @@ class TextController(QObject):
         # Whether that had some of it written to the log, which is told when the checks are asked.
         self._written = False
         self.current: PlacedIssue | None = None
-        self.issues: tuple[PlacedIssue, ...] = ()
+        # As they stood when they were asked for last, and whether typing has moved them since.
+        self._issues: tuple[PlacedIssue, ...] = ()
+        self._moved = False
         self.latest: Checked | None = None
         self._checker: BackgroundChecker | None = None
         self._facts: Facts | None = None
@@ -81,6 +83,14 @@ class TextController(QObject):
         """The open article under review, up to the last key."""
         self._catch_up()
         return self._session
+
+    @property
+    def issues(self) -> tuple[PlacedIssue, ...]:
+        """The open issues in order of place, where they stand up to the last key."""
+        self._catch_up()
+        if self._moved:
+            self._refresh_issues()
+        return self._issues
 
     @property
     def article(self) -> Article | None:
@@ -161,7 +171,7 @@ class TextController(QObject):
             self._checker.forget()
         self._session = session
         self.latest = self._own = None
-        self.issues = ()
+        self._issues, self._moved = (), False
         self._facts = facts
         self._caret = caret
         self._set_current(None)
@@ -199,6 +209,7 @@ class TextController(QObject):
         untold, self._untold = self._untold, []
         if self._session is None:
             return
+        self._moved = True
         for start, removed, inserted in untold:
             if self._session.edit(start, removed, inserted).corrections:
                 self._written = True
@@ -330,7 +341,8 @@ class TextController(QObject):
             self._set_current(at_its_place(current, self.issues) or moved(current, self.issues, self._caret))
 
     def _refresh_issues(self) -> None:
-        self.issues = self.session.issues() if self.session else ()
+        session, self._moved = self.session, False
+        self._issues = session.issues() if session else ()
 
     # the checks
 

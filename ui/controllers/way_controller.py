@@ -12,6 +12,7 @@ from qa_tool.domain.correction import Cause
 from qa_tool.domain.issue import CheckedSentence, PlacedIssue, Severity
 from qa_tool.domain.span import Span
 from qa_tool.review.session import ReviewSession
+from ui.controllers.same_issue import moved
 from ui.controllers.suspects import Suspects
 from ui.controllers.text_controller import TextController
 from ui.models.wording import only_minor
@@ -97,7 +98,10 @@ class WayController(TextController):
         return kept if self._key is None else sorted(kept, key=self._key, reverse=self._falling)
 
     def choose(self, placed: PlacedIssue) -> None:
-        """Make an issue the current one and show it."""
+        """Make an issue the current one and show it; a list may have it where it stood before the last letters."""
+        issues = self.issues
+        if not any(each is placed for each in issues):
+            placed = moved(placed, issues, placed.span.start) or placed
         self._walked = placed
         self._set_current(placed)
         self._reveal(placed.span)
