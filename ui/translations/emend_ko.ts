@@ -4590,6 +4590,7 @@ be caught</source>
       <location filename="../../ui/models/step_wording.py" />
       <location filename="../../ui/models/wording.py" />
       <location filename="../../ui/panels/offer_line.py" />
+      <location filename="../../ui/panels/reasons_view.py" />
       <source>nothing</source>
       <translation>없음</translation>
     </message>
@@ -6489,8 +6490,8 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/term_filter.py" />
-      <source>Show &amp;all</source>
-      <translation>모두 보기(&amp;A)</translation>
+      <source>&amp;Show all</source>
+      <translation>모두 보기(&amp;S)</translation>
     </message>
     <message>
       <location filename="../../ui/panels/term_filter.py" />
