@@ -195,7 +195,7 @@ class Emend(QObject):
 
     def _connect(self) -> None:
         controller, editor = self.controller, self.editor
-        controller.place.where = lambda: (editor.caret(), editor.verticalScrollBar().value())
+        controller.place.where = lambda: (editor.caret(), editor.top())
         editor.typed.append(controller.typed)
         controller.follow_composing(editor.is_composing, editor.end_composing)
         editor.caret_moved.connect(controller.caret_moved)

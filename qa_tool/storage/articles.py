@@ -190,7 +190,7 @@ class Articles:
         )
 
     def set_place(self, article_id: int, caret: int, scroll: int) -> None:
-        """Keep the place in the article: the caret (code points) and the value of the scroll bar."""
+        """Keep the place in the article: the caret, and where the first line in sight begins (code points)."""
         # Not work on the article: the list keeps its order.
         self._put(article_id, caret=caret, scroll=scroll)
 

@@ -99,9 +99,9 @@ class WayController(TextController):
 
     def choose(self, placed: PlacedIssue) -> None:
         """Make an issue the current one and show it; a list may have it where it stood before the last letters."""
-        issues = self.issues
-        if not any(each is placed for each in issues):
-            placed = moved(placed, issues, placed.span.start) or placed
+        session = self.session
+        if session is not None and placed.span.of(session.text) != placed.issue.text:
+            placed = moved(placed, self.issues, placed.span.start) or placed
         self._walked = placed
         self._set_current(placed)
         self._reveal(placed.span)
