@@ -935,6 +935,12 @@
     </message>
     <message>
       <location filename="../../ui/controllers/availability.py" />
+      <location filename="../../ui/panels/source_panel.py" />
+      <source>No source is attached</source>
+      <translation>연결된 원문이 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/availability.py" />
       <source>No issue of a glossary term is chosen</source>
       <translation>용어집 용어의 문제를 선택하지 않았습니다</translation>
     </message>
@@ -6332,11 +6338,6 @@ be caught</source>
       <location filename="../../ui/panels/source_panel.py" />
       <source>The original of the article. It scrolls with the article.</source>
       <translation>기사의 원문입니다. 기사와 함께 움직입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/source_panel.py" />
-      <source>No source is attached</source>
-      <translation>연결된 원문이 없습니다</translation>
     </message>
     <message>
       <location filename="../../ui/panels/source_panel.py" />
