@@ -133,8 +133,14 @@ class ReviewController(ProfileController):
     def find_candidates(self, everywhere: bool, done: Callable[[tuple[Candidate, ...]], None]) -> None:
         """Look for names that no term covers, in the open article or in all stored ones; `done` gets them later."""
         session = self.session
-        if everywhere or session is None:
-            self._job(lambda library: library.candidates.found(), done)
+        library, jobs = self.library, self.access.jobs
+        if (everywhere or session is None) and library is not None and jobs is not None:
+            self.settle()
+            # Minutes with thousands of articles: whoever opens one meanwhile does not wait for that.
+            jobs.aside("candidates", lambda pause: library.candidates.found(on_pause=pause), done, self.failed.emit)
+            return
+        if session is None:
+            self.failed.emit(self.access.refusal)
             return
         chosen = ((session.article, session.text),)
         self._job(lambda library: library.candidates.found(chosen), done)
