@@ -125,6 +125,8 @@ def _library(url: str) -> Library:
     library.glossary.seed()
     library.glossary.terms()
     library.read_decisions()
+    # The list of thousands is made here; the window's thread finds it as it was.
+    library.summaries(earlier=True)
     for profile in library.preferences.load().profiles:
         # What it sets of the checks needs them all, and here they are not loaded on the GUI thread.
         tuned_by(Facts(), profile)
