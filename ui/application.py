@@ -16,6 +16,7 @@ from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Issue
 from ui.background import giving_way
 from ui.background.loading import Loading
+from ui.controllers.library_access import NotOpened
 from ui.controllers.review_controller import ReviewController
 from ui.controllers.typed_digits import TypedDigits
 from ui.crash_guard import CrashGuard
@@ -194,8 +195,9 @@ class Emend(QObject):
 
     def _connect(self) -> None:
         controller, editor = self.controller, self.editor
-        controller.place.where = lambda: (editor.caret(), editor.verticalScrollBar().value())
+        controller.place.where = lambda: (editor.caret(), editor.top())
         editor.typed.append(controller.typed)
+        controller.follow_composing(editor.is_composing, editor.end_composing)
         editor.caret_moved.connect(controller.caret_moved)
         over_shown = TypedDigits(controller)
         editor.digit_key, editor.is_kept = over_shown.take, over_shown.is_kept
@@ -209,6 +211,7 @@ class Emend(QObject):
         controller.told.connect(lambda text: self.window.statusBar().showMessage(self.keys.words(text), 6000))
         controller.failed.connect(self._on_failed)
         controller.stored.connect(self.window.notice.hide)
+        self.window.notice.again_asked.connect(controller.open_library_again)
         controller.warned.connect(lambda text: self._on_failed(EmendError(text)))
         controller.noted.connect(self.window.notice.show_note)
         self.strip.touched.connect(self._draw_strip_if_due)
@@ -297,7 +300,7 @@ class Emend(QObject):
 
     @Slot(object)
     def _on_failed(self, error: EmendError) -> None:
-        self.window.notice.show_error(error)
+        self.window.notice.show_error(error, again=isinstance(error, NotOpened))
 
     @Slot(object)
     def _on_theme(self, theme: Theme) -> None:

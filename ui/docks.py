@@ -72,6 +72,8 @@ class Docks:
         """Put them around the middle of the window, as they were left if `state` tells it."""
         self._window = window
         self._tabs = TabRoom(window)
+        self._led = QTimer(window, singleShot=True, interval=0)
+        self._led.timeout.connect(self._lead_focus)
         window.setDockNestingEnabled(True)
         window.setTabPosition(BOTTOM, QTabWidget.TabPosition.North)
         window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
@@ -98,6 +100,18 @@ class Docks:
     def dock(self, name: str) -> QDockWidget:
         """Return a dock by its name."""
         return self._docks[name]
+
+    def is_behind(self, widget: QWidget) -> bool:
+        """Say whether a widget is in a dock that lies behind another: Qt has moved that out of the window."""
+        dock = next((each for each in self._docks.values() if each.isAncestorOf(widget)), None)
+        return dock is not None and not dock.isFloating() and dock.visibleRegion().isEmpty()
+
+    def enter(self, name: str) -> None:
+        """Bring a dock to the front, and put the keyboard into its list; where that is empty, into the panel."""
+        self.bring(name)
+        target = _list_of(self._docks[name].widget())
+        target.activateWindow()
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def bring(self, name: str) -> None:
         """Bring a dock to the front."""
@@ -138,7 +152,22 @@ class Docks:
             dock.setTitleBarWidget(QWidget(dock))
         # Qt makes the rows of tabs, and others when docks are put elsewhere.
         dock.visibilityChanged.connect(self._watch_tabs)
+        dock.visibilityChanged.connect(self._on_visibility)
         return dock
+
+    def _on_visibility(self, _visible: bool) -> None:
+        # Later: of two docks that change places, Qt tells of one before the other has moved.
+        self._led.start()
+
+    def _lead_focus(self) -> None:
+        """Have the keyboard where it is seen: with the list that came to the front of the one that it was in."""
+        focus = self._window.focusWidget()
+        if focus is None or not self.is_behind(focus):
+            return
+        left = next(dock for dock in self._docks.values() if dock.isAncestorOf(focus))
+        front = next((d for d in self._window.tabifiedDockWidgets(left) if not d.visibleRegion().isEmpty()), None)
+        if front is not None:
+            _list_of(front.widget()).setFocus()
 
     def _watch_tabs(self, _visible: bool = True) -> None:
         direct = Qt.FindChildOption.FindDirectChildrenOnly
@@ -164,3 +193,9 @@ class Docks:
             [self._docks["articles"], self._docks["card"]], [round(left), round(right)], Qt.Orientation.Horizontal
         )
         self._window.resizeDocks([self._docks["issues"]], [round(below)], Qt.Orientation.Vertical)
+
+
+def _list_of(panel: QWidget) -> QWidget:
+    """Return what of a panel takes the keyboard: its list, or where that is empty the panel."""
+    view = getattr(panel, "view", None)
+    return view if isinstance(view, QWidget) and view.isVisible() else panel

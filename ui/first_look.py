@@ -32,7 +32,7 @@ class StoredHeading:
 
 
 class StoredLook:
-    """An article as the database has it; its place is in code points and as the value of the scroll bar."""
+    """An article as the database has it; its place is in code points."""
 
     def __init__(self, rows: StoredRows) -> None:
         """Take all of it from the rows."""

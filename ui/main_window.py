@@ -203,6 +203,16 @@ class MainWindow(QMainWindow):
         if not self.left_over(event):
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        """Go on with Tab, and pass by what lies behind another tab: Qt takes it for visible."""
+        first = None
+        while super().focusNextPrevChild(next):
+            focus = self.focusWidget()
+            if self._docks is None or focus is None or focus is first or not self._docks.is_behind(focus):
+                return True
+            first = first or focus
+        return False
+
     def closeEvent(self, event: QtGui.QCloseEvent) -> None:
         """Remember how the window lies; everything else is saved already, or else it is asked whether to lose it."""
         if not self.may_close():

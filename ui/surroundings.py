@@ -19,6 +19,7 @@ from ui.controllers.everywhere import Everywhere
 from ui.controllers.first_hints import FirstHints
 from ui.controllers.glossary_work import GlossaryWork
 from ui.controllers.handing_on import HandingOn
+from ui.controllers.menu_state import MenuState
 from ui.controllers.preferring import Preferring
 from ui.controllers.review_controller import ReviewController
 from ui.dialogs.everywhere_dialog import EverywhereDialog
@@ -158,6 +159,7 @@ class Surroundings(QObject):
         yield
         window.connect_actions(self.commands.handlers())
         window.left_over = self._say_what_is_missing
+        MenuState(window, controller, keys, self.issues.chosen.together)
         self.hint = HintLine()
         window.add_below_text(self.hint)
         hints = FirstHints(controller, self.hint, sample, keys=keys, settings=settings)

@@ -25,6 +25,18 @@ def export_unstored(article: Article, log: Sequence[Correction], path: Path, *, 
     write_bytes(path, _made(article, log, path.name, tracked=tracked))
 
 
+def export_issues(
+    open_ones: Sequence[PlacedIssue], closed: Sequence[tuple[PlacedIssue, Decision]], text: str, path: Path
+) -> None:
+    """Write issues and what became of them as CSV."""
+    write_bytes(path, encode(issues_csv(open_ones, closed, text), path.name, "utf-8-sig"))
+
+
+def export_corrections(log: Sequence[Correction], path: Path) -> None:
+    """Write corrections as CSV."""
+    write_bytes(path, encode(corrections_csv(log), path.name, "utf-8-sig"))
+
+
 def _made(article: Article, log: Sequence[Correction], name: str, *, tracked: bool) -> bytes:
     target = writer_for(name, tracked=tracked)
     titles = {check.id: check.title for check in catalogue.checks()} if tracked else {}
@@ -51,17 +63,3 @@ class Exports:
         """Return what `text` writes into a file of this name; the article need not be stored."""
         original = article.original if article.id is None else self._articles.original(article.id)
         return _made(replace(article, original=original), log, name, tracked=tracked)
-
-    def issues(
-        self,
-        open_ones: Sequence[PlacedIssue],
-        closed: Sequence[tuple[PlacedIssue, Decision]],
-        text: str,
-        path: Path,
-    ) -> None:
-        """Write issues and what became of them as CSV."""
-        write_bytes(path, encode(issues_csv(open_ones, closed, text), path.name, "utf-8-sig"))
-
-    def corrections(self, log: Sequence[Correction], path: Path) -> None:
-        """Write corrections as CSV."""
-        write_bytes(path, encode(corrections_csv(log), path.name, "utf-8-sig"))

@@ -35,7 +35,7 @@ from qa_tool.review.stored_glossary import StoredGlossary
 from qa_tool.review.stored_journal import StoredJournal
 from qa_tool.review.typed_before import TypedBefore
 from qa_tool.review.usage import TermLook, TermUse
-from qa_tool.storage.articles import ArticleSummary
+from qa_tool.storage.articles import ArticleSummary, in_order
 from qa_tool.storage.database import Database
 
 _SECOND_READER = "second reader"
@@ -160,6 +160,19 @@ class Library:
     def summaries(self, *, earlier: bool = False) -> tuple[ArticleSummary, ...]:
         """Return the articles for a list, the one worked on last first; `earlier` adds corrected older versions."""
         return self._database.articles.summaries(earlier=earlier)
+
+    def listed(self, summaries: Sequence[ArticleSummary], number: int) -> tuple[ArticleSummary, ...]:
+        """Return such a list with one article of it as it stands now; all of them are read where it is not among them.
+
+        A list of thousands is not read anew for one of them.
+        """
+        before = next((each for each in summaries if each.id == number), None)
+        now = self._database.articles.summary(number) if before is not None else None
+        if before is None or now is None:
+            return self.summaries(earlier=True)
+        if before.earlier:
+            now = replace(now, earlier=True)
+        return in_order(now if each is before else each for each in summaries)
 
     def recent_efforts(self, number: int, on_pause: Callable[[], None] = lambda: None) -> tuple[ArticleEffort, ...]:
         """Return how much was changed in those of the last articles that somebody has worked on."""

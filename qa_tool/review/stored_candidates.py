@@ -25,15 +25,26 @@ class StoredCandidates:
         self._facts_for = facts_for
         self._texts = texts
 
-    def found(self, articles: Iterable[tuple[Article, str]] | None = None, least: int = 1) -> tuple[Candidate, ...]:
+    def found(
+        self,
+        articles: Iterable[tuple[Article, str]] | None = None,
+        least: int = 1,
+        on_pause: Callable[[], None] = lambda: None,
+    ) -> tuple[Candidate, ...]:
         """Return the names that neither the glossary nor the world knows, most useful first; turned down ones never.
 
-        Of `articles`, given with their present texts, or of all that are stored. Takes a second for 100,000 words.
+        Of `articles`, given with their present texts, or of all that are stored. Takes a second for 100,000 words;
+        `on_pause` is called before each article.
         """
         chosen = self._texts() if articles is None else articles
         rejected = frozenset(one.key for one in self._rejected.all())
-        known = ((article, text, self._facts_for(article, text)) for article, text in chosen)
-        return candidates(known, rejected, least)
+
+        def known() -> Iterator[tuple[Article, str, Facts]]:
+            for article, text in chosen:
+                on_pause()
+                yield article, text, self._facts_for(article, text)
+
+        return candidates(known(), rejected, least)
 
     def reject(self, candidate: Candidate) -> None:
         """Turn a name down in all its forms: it does not come back."""

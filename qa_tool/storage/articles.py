@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -40,12 +40,31 @@ class ArticleSummary:
     earlier: bool = False
 
 
+#: The columns that make a summary.
+_LISTED = (
+    articles.c.id,
+    articles.c.key,
+    articles.c.title,
+    articles.c.path,
+    articles.c.state,
+    articles.c.open_minor,
+    articles.c.open_major,
+    articles.c.open_critical,
+    articles.c.words,
+    articles.c.updated,
+    articles.c.note,
+    articles.c.archived,
+)
+
+
 class Articles:
     """The articles of the database."""
 
     def __init__(self, unit: Unit) -> None:
         """Work on this database."""
         self._unit = unit
+        # The rows of the list as they were read last, by number: most are the same the next time.
+        self._read: dict[int, tuple[Row[tuple[object, ...]], ArticleSummary]] = {}
 
     def add(self, article: Article, when: datetime | None = None) -> Article:
         """Store an article, with its original file where it has one, and return it with its id.
@@ -120,23 +139,8 @@ class Articles:
 
         With `earlier`, older versions that were corrected stand among them, too.
         """
-        c = articles.c
-        columns = (
-            c.id,
-            c.key,
-            c.title,
-            c.path,
-            c.state,
-            c.open_minor,
-            c.open_major,
-            c.open_critical,
-            c.words,
-            c.updated,
-            c.note,
-            c.archived,
-        )
         with self._unit.reading() as connection:
-            rows = connection.execute(select(*columns).order_by(c.id.desc())).all()
+            rows = connection.execute(select(*_LISTED).order_by(articles.c.id.desc())).all()
             newest: dict[str, Row[tuple[object, ...]]] = {}
             older: dict[int, Row[tuple[object, ...]]] = {}
             for row in rows:
@@ -147,9 +151,15 @@ class Articles:
                 corrected = set(connection.execute(select(log).where(log.in_(older)).distinct()).scalars())
             else:
                 corrected = set[int]()
-        found = [_summary(row) for row in newest.values()]
-        found += [replace(_summary(older[number]), earlier=True) for number in corrected]
-        return tuple(sorted(found, key=lambda s: (s.updated, s.id), reverse=True))
+        found = [self._summary(row) for row in newest.values()]
+        found += [replace(self._summary(older[number]), earlier=True) for number in corrected]
+        return in_order(found)
+
+    def summary(self, article_id: int) -> ArticleSummary | None:
+        """Return an article as the list has it, None where there is none; `earlier` is not looked at."""
+        with self._unit.reading() as connection:
+            row = connection.execute(select(*_LISTED).where(articles.c.id == article_id)).first()
+        return self._summary(row) if row is not None else None  # type: ignore[arg-type]
 
     def set_state(self, article_id: int, state: ArticleState) -> None:
         """Set how far the review has come."""
@@ -183,7 +193,7 @@ class Articles:
         )
 
     def set_place(self, article_id: int, caret: int, scroll: int) -> None:
-        """Keep the place in the article: the caret (code points) and the value of the scroll bar."""
+        """Keep the place in the article: the caret, and where the first line in sight begins (code points)."""
         # Not work on the article: the list keeps its order.
         self._put(article_id, caret=caret, scroll=scroll)
 
@@ -225,6 +235,13 @@ class Articles:
         with self._unit.transaction() as connection:
             connection.execute(delete(articles).where(articles.c.id == article_id))
 
+    def _summary(self, row: Row[tuple[object, ...]]) -> ArticleSummary:
+        number: int = row.id
+        known = self._read.get(number)
+        if known is None or known[0] != row:
+            known = self._read[number] = row, _summary(row)
+        return known[1]
+
     def _set(self, article_id: int, **values: object) -> None:
         """Put in values as work on the article: it comes first in the list."""
         self._put(article_id, updated=now(), **values)
@@ -232,6 +249,11 @@ class Articles:
     def _put(self, article_id: int, **values: object) -> None:
         with self._unit.transaction() as connection:
             connection.execute(update(articles).where(articles.c.id == article_id).values(**values))
+
+
+def in_order(summaries: Iterable[ArticleSummary]) -> tuple[ArticleSummary, ...]:
+    """Return articles as they stand in the list: the one worked on last first."""
+    return tuple(sorted(summaries, key=lambda each: (each.updated, each.id), reverse=True))
 
 
 def _summary(row: Row[tuple[object, ...]]) -> ArticleSummary:

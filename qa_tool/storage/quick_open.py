@@ -12,7 +12,7 @@ from qa_tool.storage.rows import article_of, correction_of
 
 @dataclass(frozen=True, slots=True)
 class QuickArticle:
-    """An article as it was left: its log, and the place in it (code points, value of the scroll bar)."""
+    """An article as it was left: its log, and the place in it (code points)."""
 
     article: Article
     log: tuple[Correction, ...]

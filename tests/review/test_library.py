@@ -4,9 +4,11 @@ import pytest
 
 from qa_tool.checks import catalogue
 from qa_tool.checks.runner import Runner
+from qa_tool.domain.correction import TextEdit
 from qa_tool.domain.decision import Place, Scope
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.term import Term, TermStatus
+from qa_tool.review.exporting import export_corrections, export_issues
 from qa_tool.review.library import Library
 from qa_tool.review.names import names
 from qa_tool.storage.database import Database
@@ -117,6 +119,27 @@ def test_a_file_is_stored_where_it_belongs_in_the_list_and_a_bad_one_told(librar
     assert [s.title for s in library.summaries()] == ["Officials in Zaporiza met. I did.", "The quay was quiet."]
 
 
+def test_one_article_of_the_list_is_read_anew_and_the_others_are_as_they_were(library, path):
+    first = library.open_file(path).session.article
+    path.write_text("Another text by now.", encoding="utf-8")
+    second = library.open_file(path).session
+    second.replace([TextEdit(0, "Another", "A new")])
+    others = [library.open_text(f"Article number {number}.").session.article for number in range(3)]
+    before = library.summaries(earlier=True)
+    library.set_note(others[0], "Ask the desk.")
+    after = library.listed(before, others[0].id)
+    assert after == library.summaries(earlier=True)
+    assert after[0].note == "Ask the desk."
+    assert [
+        a is b
+        for a, b in zip(sorted(after, key=lambda each: each.id), sorted(before, key=lambda each: each.id), strict=True)
+    ].count(False) == 1
+    assert all(a is b for a, b in zip(after, library.summaries(earlier=True), strict=True)), "nothing is made twice"
+    assert first.id != second.article.id
+    new = library.open_text("Not in the list yet.").session.article
+    assert [each.id for each in library.listed(after, new.id)] == [each.id for each in library.summaries(earlier=True)]
+
+
 def test_the_export_keeps_encoding_and_line_ends(library, tmp_path):
     path = tmp_path / "korean.txt"
     path.write_bytes("서울에서 Zaporiza.\r\nOne.\rTwo.\n".encode("cp949"))
@@ -151,8 +174,8 @@ def test_lists_are_exported_for_spreadsheets(library, path, tmp_path):
     session.dismiss(session.issues()[0], Scope.ALWAYS)
     session.edit(0, "Officials", "=People")
     session.settle()
-    library.exports.issues(session.issues(), session.dismissed(), session.text, tmp_path / "issues.csv")
-    library.exports.corrections(session.log, tmp_path / "corrections.csv")
+    export_issues(session.issues(), session.dismissed(), session.text, tmp_path / "issues.csv")
+    export_corrections(session.log, tmp_path / "corrections.csv")
     issues = (tmp_path / "issues.csv").read_bytes()
     assert issues.startswith(b"\xef\xbb\xbf")
     assert b"dismissed: always" in issues

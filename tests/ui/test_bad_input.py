@@ -7,6 +7,7 @@ import pytest
 
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.profile import SHIPPED
 from qa_tool.review.library import Library
 from ui.dialogs.closing_question import ClosingQuestion
 
@@ -162,3 +163,49 @@ def test_a_database_that_is_locked_at_the_start_takes_the_article_later(
     again = start(article)
     assert again.text.startswith("New Rescue")
     assert again.controller.state is ArticleState.IN_REVIEW, "work on it had begun"
+
+
+def test_a_database_that_could_not_be_opened_is_named_wherever_it_is_needed_and_is_tried_again(
+    start, article, own_data_folder, tmp_path
+):
+    own_data_folder.mkdir(parents=True)
+    file = own_data_folder / "emend.sqlite"
+    file.write_bytes(b"this is no database\n" * 400)
+    desk = start(article)
+    desk.editor.setFocus()
+    desk.qtbot.keyClicks(desk.editor, "New ")
+    controller, notice = desk.controller, desk.window.notice
+    handlers = desk.emend.surroundings.commands.handlers()
+    silent = []
+    needing = """preferences add-rule second-reader find-everywhere candidates glossary add-term archive archive-done
+        article-glossaries attach-source detach-source source-language next-article export-done open-sample"""
+    for name, act in [
+        *((name, handlers[name]) for name in needing.split()),
+        ("a term of the names", lambda: desk.emend.surroundings.commands.add_form("Zaporiza")),
+        ("a profile", lambda: controller.use_profile(SHIPPED)),
+        ("a glossary", lambda: desk.emend.surroundings.article_glossaries.switch("", False)),
+        ("a source", lambda: desk.emend.surroundings.source.side.attach_text("Ein Hafen.")),
+    ]:
+        notice.hide()
+        act()
+        if not ("not a database" in told(desk) and notice.again_button.isVisible()):
+            silent.append(name)
+    assert silent == []
+    for name, export in (("issues", controller.export_issues), ("changes", controller.export_corrections)):
+        with desk.qtbot.waitSignal(controller.told):
+            export(tmp_path / f"{name}.csv")
+    assert "Zaporiza" in (tmp_path / "issues.csv").read_text("utf-8")
+    with desk.qtbot.waitSignal(controller.library_ready, timeout=30_000):
+        notice.again_button.click()
+        assert not notice.isVisible()
+    assert "not a database" in told(desk)
+    file.unlink()
+    with desk.qtbot.waitSignal(controller.library_ready, timeout=30_000):
+        notice.again_button.click()
+    assert not notice.isVisible()
+    assert controller.why_not_stored() is None
+    assert controller.article.id is not None
+    assert controller.terms
+    controller.failed.emit(EmendError("There is no text on the clipboard."))
+    assert notice.isVisible()
+    assert not notice.again_button.isVisible(), "what is not the database's fault is not tried again"

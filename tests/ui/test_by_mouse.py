@@ -194,3 +194,28 @@ def test_the_real_article_from_open_to_export_by_mouse_alone(start, real_article
     assert desk.text != before
     mouse.menu("quit")
     assert not desk.window.isVisible()
+
+
+def test_the_keyboard_is_never_in_a_list_that_lies_behind_another(fresh_desk, article):
+    desk = fresh_desk(article)
+    docks = desk.window.add_docks()
+    start = QApplication.focusWidget()
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        met = []
+        while not met or met[-1] is not start:
+            QTest.keyClick(QApplication.focusWidget(), key)
+            met.append(QApplication.focusWidget())
+            assert not docks.is_behind(met[-1]), met[-1]
+            assert len(met) < 80
+    desk.window.actions_by_id["go-issues"].trigger()
+    tabs = next(bar for bar in desk.window.findChildren(QTabBar) if bar.isVisible() and bar.count() > 5)
+    for number in (2, 5, 1, 0):
+        QTest.mouseClick(tabs, LEFT, pos=tabs.tabRect(number).center())
+        desk.qtbot.waitUntil(lambda: not docks.is_behind(QApplication.focusWidget()))
+        assert not QApplication.focusWidget().visibleRegion().isEmpty()
+    assert QApplication.focusWidget() is desk.emend.surroundings.issues.view
+    desk.editor.setFocus()
+    QTest.mouseClick(tabs, LEFT, pos=tabs.tabRect(3).center())
+    desk.qtbot.waitUntil(lambda: not docks.dock("history").visibleRegion().isEmpty())
+    assert QApplication.focusWidget() is desk.editor, "who writes goes on writing"
+    desk.window.raise_dock("issues")

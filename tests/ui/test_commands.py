@@ -159,8 +159,8 @@ def test_the_changes_and_back_in_the_size_of_the_text(desk):
     for _ in range(2):
         trigger(desk, "show-changes")
         assert desk.window.pages.currentWidget() is desk.emend.surroundings.changes
-        assert desk.emend.surroundings.changes.focusProxy().font().pointSizeF() == 17
-        assert desk.emend.surroundings.changes.focusProxy().textCursor().position() == place, "nothing is changed yet"
+        assert desk.emend.surroundings.changes._text.font().pointSizeF() == 17
+        assert desk.emend.surroundings.changes._text.textCursor().position() == place, "nothing is changed yet"
         trigger(desk, "show-changes")
         assert desk.window.pages.currentWidget() is desk.window.desk
         assert desk.editor.font().pointSizeF() == 17
@@ -187,7 +187,7 @@ def test_nothing_is_typed_into_the_text_behind_the_changes(desk, qtbot):
     assert page() is changes
     trigger(desk, "palette")
     desk.window.findChild(CommandPalette).reject()
-    qtbot.waitUntil(changes.focusProxy().hasFocus)
+    qtbot.waitUntil(changes._text.hasFocus)
     desk.key(Qt.Key.Key_Delete)
     assert desk.text == before
     desk.key(Qt.Key.Key_Escape)
@@ -212,3 +212,33 @@ def test_quit(start, article):
 def test_f8_is_heard_in_the_text(desk):
     desk.key(Qt.Key.Key_F8)
     assert desk.controller.current is not None
+
+
+def test_what_can_do_nothing_is_grey_while_its_menu_is_open_and_its_key_says_why(fresh_desk, article):
+    desk = fresh_desk(article)
+    desk.editor.go_to(0, 0)
+    desk.controller._set_current(None)
+    actions, bar = desk.window.actions_by_id, desk.window.menuBar()
+
+    def grey(name):
+        menu = next(a.menu() for a in bar.actions() if actions[name] in a.menu().actions())
+        menu.popup(desk.window.mapToGlobal(desk.window.rect().center()))
+        try:
+            return {each.objectName(): each.toolTip() for each in menu.actions() if not each.isEnabled()}
+        finally:
+            menu.close()
+
+    assert {"dismiss-here", "apply-equal", "be-quiet"} <= grey("dismiss-here").keys()
+    assert grey("dismiss-here")["dismiss-here"] == "No issue is chosen."
+    assert grey("undo")["undo"] == "Nothing was changed."
+    assert "detach-source" in grey("detach-source")
+    assert all(action.isEnabled() for action in actions.values())
+    assert actions["undo"].toolTip().endswith("(Ctrl+Z)")
+    desk.key(Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    assert desk.window.statusBar().currentMessage().startswith("No issue is chosen")
+    desk.controller.next_issue()
+    desk.controller.apply_suggestion(0)
+    assert "undo" not in grey("undo")
+    desk.controller.close_article()
+    assert "undo" in grey("undo")
+    assert not actions["undo"].isEnabled()

@@ -20,7 +20,8 @@ def test_the_place_in_each_article_and_the_size_of_the_window_are_remembered(sta
     number = next(s.id for s in desk.controller.summaries if s.title.startswith("Paragraph 0"))
     with desk.qtbot.waitSignal(desk.controller.article_opened):
         desk.controller.open_stored(number)
-    desk.editor.go_to(4000, 120)
+    desk.editor.go_to(4000, 0)
+    desk.editor.verticalScrollBar().setValue(120)
     with desk.qtbot.waitSignal(desk.controller.article_opened):
         desk.controller.open_files([article])
     desk.close()
@@ -256,3 +257,25 @@ def test_the_text_comes_back_from_the_changes_where_it_was_left(start, tmp_path,
         desk.editor.grab()
         assert in_sight()
         assert desk.editor.firstVisibleBlock() == top
+
+
+def test_the_line_that_was_the_first_in_sight_is_so_again_however_the_lines_are_broken(start, tmp_path):
+    long = tmp_path / "long.txt"
+    paragraph = "The ferry left the harbour at noon, and nobody said when it would be back from the islands. " * 4
+    long.write_text("\n\n".join(f"Number {number}. {paragraph}" for number in range(300)), encoding="utf-8")
+    desk = start(long)
+    desk.window.resize(1300, 760)
+    middle, caret = desk.text.index("Number 180."), desk.text.index("Number 20.")
+    desk.editor.go_to(caret, middle)
+    # All that lay above it is broken anew by the next line, and only what is in sight of that.
+    desk.window.resize(1000, 700)
+    assert desk.editor.top() == middle
+    desk.close()
+    again = start()
+    assert (again.editor.caret(), again.editor.top()) == (caret, middle)
+    again.window.resize(1300, 760)
+    assert again.editor.firstVisibleBlock().text().startswith("Number 180.")
+    inside = middle + 150
+    again.editor.go_to(caret, inside)
+    assert middle < again.editor.top() <= inside
+    assert again.editor.firstVisibleBlock().text().startswith("Number 180.")

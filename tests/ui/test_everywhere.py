@@ -1,12 +1,16 @@
 """Finding and replacing in all articles, in the real window."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.span import Span
+from qa_tool.review.stored_candidates import StoredCandidates
 from ui.controllers import everywhere
+from ui.editor.search import Search
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 CTRL_SHIFT = CTRL | Qt.KeyboardModifier.ShiftModifier
@@ -270,3 +274,38 @@ def test_an_article_changed_with_all_others_is_in_review_and_counted_again(desk,
     assert sum(other().open_by_severity.values()) > issues
     assert other().title == "Nobody saw the the the old tug."
     assert next(s for s in desk.controller.summaries if s.path.endswith("2.txt")).state is ArticleState.NEW
+
+
+@pytest.mark.parametrize("asked", ["search", "equal", "candidates"])
+def test_an_article_opens_while_all_of_them_are_looked_through(empty_desk, article, tmp_path, monkeypatch, asked):
+    other = tmp_path / "other.txt"
+    other.write_text("Another article.", encoding="utf-8")
+    desk = empty_desk(other)
+    number = desk.controller.article.id
+    with desk.qtbot.waitSignal(desk.controller.article_opened):
+        desk.controller.open_files([article])
+    desk.wait_for_checks()
+    may_end, answers = threading.Event(), []
+    found = ((), "")
+
+    def endless(*_what, **_more):
+        may_end.wait(20)
+        return () if asked == "candidates" else found
+
+    monkeypatch.setattr(everywhere, "_search", endless)
+    monkeypatch.setattr(everywhere, "_equal", endless)
+    monkeypatch.setattr(StoredCandidates, "found", endless)
+    desk.emend.surroundings.find_everywhere().close()
+    go = desk.emend.surroundings._go
+    if asked == "candidates":
+        desk.controller.find_candidates(True, answers.append)
+    elif asked == "search":
+        go.search(Search("harbour"), lambda *what: answers.append(what))
+    else:
+        go.equal(desk.controller.issues[0], lambda *what: answers.append(what))
+    with desk.qtbot.waitSignal(desk.controller.article_opened, timeout=10_000):
+        desk.controller.open_stored(number)
+    assert desk.text == "Another article."
+    assert answers == []
+    may_end.set()
+    desk.qtbot.waitUntil(lambda: len(answers) == 1, timeout=10_000)

@@ -192,3 +192,14 @@ def test_enter_goes_to_the_sentence_and_to_the_step(real, qtbot):
         qtbot.keyClick(real.view, Qt.Key.Key_Return)
         name, span = desk.asked[-1]
         assert (name, span.of(desk.session.text)) == ("show", words)
+
+
+def test_rows_of_the_article_before_are_nothing_to_take_back(panel, desk):
+    panel.view.show_row(row_of(panel, 3))
+    assert panel._revert.isEnabled()
+    # Another article is open, and the list follows in a moment.
+    desk.session.log = [correction(1, "was", "is", start=6)]
+    panel.view.show_row(row_of(panel, 2))
+    panel.view.show_row(row_of(panel, 1))
+    panel._revert_chosen()
+    assert "revert" not in [act for act, *_ in desk.asked]

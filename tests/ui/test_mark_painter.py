@@ -324,3 +324,12 @@ def test_a_band_is_laid_once_and_again_where_the_text_is_another(marked):
     assert banded(editor) == ["ship"]
     editor.mark_current(None)
     assert banded(editor) == []
+
+
+@pytest.mark.parametrize("sign", ["\u200b", "\u00ad", "\ufeff"])
+def test_a_sign_without_a_width_is_marked_where_it_stands(marked, sign):
+    text = f"One town{sign} met here\ufeff."
+    editor = marked(text, {0: (issue(8, 9),)})
+    left, _, right, _ = bounds(coloured(editor))
+    assert abs(left - place(editor, 0, 8)[0]) <= 2
+    assert right - left <= 4

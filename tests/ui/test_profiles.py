@@ -179,6 +179,6 @@ def test_before_the_database_is_there_it_says_so(desk):
     desk.emend.surroundings.commands._preferring.ask()
     desk.controller.set_preferences(Preferences(), SHIPPED.name)
     desk.controller.use_profile(SHIPPED)
-    assert len(told) == 2
+    assert len(told) == 3
     assert desk.controller.profile is SHIPPED
     desk.controller.access.library = library

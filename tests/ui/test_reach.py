@@ -1,11 +1,13 @@
 """Every panel and dialog: names for screen readers, tips, reach by keyboard, nothing cut on a small screen, live themes."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from fake_desk import FakeDesk, FakeName, FakeSummary, FakeWork
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -188,6 +190,23 @@ def everything_is_reached_by_tab(widget):
         assert part in reached
 
 
+def no_letter_is_for_two_buttons(widget):
+    texts = [b.text() for b in widget.findChildren(QAbstractButton) if b.isVisibleTo(widget)]
+    texts += [bar.tabText(n) for bar in widget.findChildren(QTabBar) for n in range(bar.count())]
+    letters = [found.group(1).upper() for text in texts if (found := re.search(r"&(\w)", text.replace("&&", "")))]
+    assert len(letters) == len(set(letters)), sorted(texts)
+
+
+def tab_goes_round(widget):
+    widget.setFocus()
+    reached = set()
+    for _ in range(80):
+        QTest.keyClick(QApplication.focusWidget() or widget, Qt.Key.Key_Tab)
+        reached.add(QApplication.focusWidget())
+    parts = [w for w in asking(widget) if w.isEnabled() and w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert [part for part in parts if part not in reached] == []
+
+
 def the_focus_is_seen(widget, theme):
     unseen = []
     parts = [w for w in asking(widget) if w.isEnabled() and w.focusPolicy() & Qt.FocusPolicy.TabFocus]
@@ -233,10 +252,12 @@ def test_it_is_within_reach_and_follows_the_theme(widget, follower, qtbot):
     everything_has_a_name_for_screen_readers(widget)
     every_button_has_a_tip(widget)
     everything_is_reached_by_tab(widget)
+    no_letter_is_for_two_buttons(widget)
     nothing_is_cut_on_a_small_screen(widget)
     titles_of_columns_are_shown_whole(widget)
     widget.activateWindow()
     qtbot.waitUntil(widget.isActiveWindow)
+    tab_goes_round(widget)
     # A change at a time, on what is on show.
     for theme in (DARK, LIGHT, CONTRAST):
         follower.choose(theme.name)

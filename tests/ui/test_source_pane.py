@@ -100,6 +100,8 @@ def test_a_source_is_pasted_read_from_right_to_left_and_remembered(desk, pane, q
     qtbot.waitUntil(pane.panel.isVisible)
     option = pane.panel.view.document().defaultTextOption()
     assert option.textDirection() is Qt.LayoutDirection.RightToLeft
+    first = pane.panel.view.document().begin().layout().lineAt(0)
+    assert first.naturalTextRect().left() > 10, "it begins on the right"
     assert desk.controller.article.source_language == "ar"
     other = tmp_path / "other.txt"
     other.write_text("Another article.", encoding="utf-8")

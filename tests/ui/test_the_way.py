@@ -172,7 +172,7 @@ def test_asked_while_the_checks_are_at_work_it_goes_there_when_they_are_done(des
     assert not said()
     desk.editor.go_to(0, 0)
     QTest.keyClicks(desk.editor, "an an ")
-    controller.issues = ()
+    controller._issues, controller._moved = (), False
     desk.key(Qt.Key.Key_F8)
     QTest.keyClicks(desk.editor, "oar ")
     desk.wait_for_checks()
@@ -213,3 +213,36 @@ def test_what_was_said_of_an_article_goes_with_it_and_the_card_knows_that_it_is_
     desk.controller.open_files([other])
     desk.qtbot.waitUntil(lambda: desk.controller.article.path == str(other))
     assert desk.window.statusBar().currentMessage() == ""
+
+
+def test_whatever_was_typed_just_now_the_way_leads_to_the_words_where_they_stand(desk):
+    controller, editor = desk.controller, desk.editor
+    editor.go_to(0, 0)
+    table = desk.emend.surroundings.issues.table
+    desk.qtbot.waitUntil(lambda: table.rowCount() > 1)
+    listed = table.row_at(1)
+    acts = (controller.next_issue, controller.next_suspect, controller.previous_issue)
+    for act in (*acts, lambda: controller.choose(listed.placed)):
+        # Nothing comes between the letters and the key: the checks have not answered.
+        QTest.keyClicks(editor, "New ")
+        assert controller.checking
+        act()
+        placed = controller.current
+        shown = editor.textCursor().selectedText()
+        assert placed.span.of(desk.text) == placed.issue.text
+        assert shown in {placed.issue.text, *(each.sentence.text for _, each in controller.suspects())}
+        editor.go_to(0, 0)
+    suspects = {each.sentence.text: span.of(desk.text) for span, each in controller.sentences()}
+    edited = desk.text.index("praised")
+    editor.go_to(edited, 0)
+    QTest.keyClicks(editor, "never ")
+    for span, each in controller.sentences():
+        now = span.of(desk.text)
+        assert now == suspects[each.sentence.text] or now.replace("never ", "") == each.sentence.text
+    assert any("never praised" in span.of(desk.text) for span, _ in controller.sentences())
+    cursor = editor.textCursor()
+    cursor.select(cursor.SelectionType.BlockUnderCursor)
+    cursor.removeSelectedText()
+    assert all("praised" not in span.of(desk.text) for span, _ in controller.sentences())
+    desk.wait_for_checks()
+    assert all(span.of(desk.text) == each.sentence.text for span, each in controller.sentences())

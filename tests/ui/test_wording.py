@@ -37,6 +37,7 @@ def test_a_suggestion_of_signs_is_never_an_empty_button(text):
 def test_what_cannot_be_seen_is_named():
     assert words_or("", "nothing") == "(nothing)"
     assert words_or(" ", "nothing") == "(space)"
+    assert words_or("\u200b\u00ad", "nothing") == "(U+200B) (U+00AD)"
     assert words_or("  ", "nothing") == "(2 spaces)"
     assert words_or("\n", "nothing") == "(line break)"
     assert words_or("a\nb", "nothing") == "a ¶ b"

@@ -115,7 +115,7 @@ class ArticleGlossaries(QObject):
     def _keep(self, uses: tuple[GlossaryUse, ...], told: str) -> None:
         controller, session = self._controller, self._controller.session
         if controller.library is None or session is None or session.article.id is None:
-            controller.failed.emit(EmendError("The database is not open yet.", "Try again in a moment."))
+            controller.tell_not_kept()
             return
         try:
             session.article = controller.library.set_glossaries(session.article, uses)

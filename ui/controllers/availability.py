@@ -32,6 +32,8 @@ _NEEDS: dict[str, tuple[str, _Ask]] = {
     "previous-issue": _NO_ISSUES,
     "next-suspect": (say("No sentence is left to look at"), lambda c, _s: bool(c.unread_suspects())),
     "apply-equal": _offers(0),
+    "apply-everywhere": _offers(0),
+    "detach-source": (say("No source is attached"), lambda _c, s: bool(s.article.source_text)),
     "dismiss-here": _NO_ISSUE,
     "dismiss-article": _NO_ISSUE,
     "dismiss-term": (

@@ -42,6 +42,10 @@ _NEEDING_THE_DATABASE = frozenset(
     preferences second-reader next-article apply-everywhere add-term glossary candidates article-glossaries
     import-glossary export-glossary""".split()  # noqa: SIM905
 )
+#: What of that goes on where the database cannot be opened: what was done is not lost, and leaves the program.
+_WITHOUT_ONE = frozenset(
+    """export-report export-issues export-corrections state-new state-review state-done""".split()  # noqa: SIM905
+)
 
 
 class Commands(QObject):
@@ -141,8 +145,14 @@ class Commands(QObject):
         return found | {name: partial(self._once_open, name, found[name]) for name in _NEEDING_THE_DATABASE}
 
     def _once_open(self, name: str, act: Callable[[], object]) -> None:
-        """Do it now, or as soon as the database is open; asked for twice meanwhile, it is done once."""
+        """Do it now, or as soon as the database is open; asked for twice meanwhile, it is done once.
+
+        Where it cannot be opened, say so before anything is asked.
+        """
         access = self._controller.access
+        if access.trouble is not None and name not in _WITHOUT_ONE:
+            self._controller.failed.emit(access.refusal)
+            return
 
         def do() -> None:
             self._waiting.discard(name)
@@ -299,6 +309,9 @@ class Commands(QObject):
 
     def add_form(self, form: str) -> None:
         """Ask for a term that begins with this form."""
+        if self._controller.library is None:
+            self._controller.failed.emit(self._controller.access.refusal)
+            return
         article = self._controller.article
         language = article.source_language if article else None
         begun = self._controller.begun_term(form)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -18,7 +18,7 @@ from ui.tongue import tr
 
 if TYPE_CHECKING:
     from qa_tool.review.everywhere import FoundIn
-    from qa_tool.review.library import Library
+    from qa_tool.review.library import Library, Opened
 
 #: Places that are looked for at most.
 MOST = 5000
@@ -39,17 +39,23 @@ class Everywhere(QObject):
 
     def search(self, wanted: Search, done: Done) -> None:
         """Look in the present texts of all articles; `done` gets what was found later."""
-        self._find(lambda library: _search(library, wanted), done)
+        self._find(lambda library, pause: _search(library, wanted, pause), done)
 
     def equal(self, placed: PlacedIssue, done: Done) -> None:
         """Look in all articles for issues that say the same as this one; each offers its own first suggestion."""
-        self._find(lambda library: _equal(library, placed.issue), done)
+        self._find(lambda library, pause: _equal(library, placed.issue, pause), done)
 
-    def _find(self, look: Callable[[Library], tuple[tuple[FoundIn, ...], str]], done: Done) -> None:
+    def _find(self, look: Callable[[Library, Callable[[], None]], tuple[tuple[FoundIn, ...], str]], done: Done) -> None:
         library = self._library()
         if library is not None:
             self._controller.settle()
-            self._jobs.submit(lambda: look(library), lambda found: done(*found), self._controller.failed.emit)
+            # Minutes with thousands of articles: whoever opens one meanwhile does not wait for that.
+            self._jobs.aside(
+                "everywhere",
+                lambda pause: look(library, pause),
+                lambda found: done(*found),
+                self._controller.failed.emit,
+            )
 
     def go(self, article_id: int, span: Span) -> None:
         """Open an article at a place."""
@@ -129,21 +135,25 @@ class Everywhere(QObject):
 
     def _library(self) -> Library | None:
         if self._controller.library is None:
-            self._controller.failed.emit(EmendError("The database is not open yet.", "Try again in a moment."))
+            self._controller.failed.emit(self._controller.access.refusal)
         return self._controller.library
 
 
 # On the job thread.
 
 
-def _search(library: Library, wanted: Search) -> tuple[tuple[FoundIn, ...], str]:
+def _search(library: Library, wanted: Search, pause: Callable[[], None]) -> tuple[tuple[FoundIn, ...], str]:
     until = time.monotonic() + LONGEST
     stopped = ""
 
     def look(text: str) -> Sequence[tuple[Span, str]]:
-        nonlocal stopped
+        nonlocal stopped, until
         if stopped:
             return ()
+        before = time.monotonic()
+        pause()
+        # To rest for others is not to search.
+        until += time.monotonic() - before
         try:
             # Each article may take what is left, and a moment in any case.
             return wanted.offers(text, "", max(0.05, until - time.monotonic()))
@@ -158,11 +168,16 @@ def _search(library: Library, wanted: Search) -> tuple[tuple[FoundIn, ...], str]
     return found, stopped or more
 
 
-def _equal(library: Library, issue: Issue) -> tuple[tuple[FoundIn, ...], str]:
+def _equal(library: Library, issue: Issue, pause: Callable[[], None]) -> tuple[tuple[FoundIn, ...], str]:
     # It loads the checks, which the GUI thread does not import.
     from qa_tool.review.everywhere import equal_in
 
-    return _at_most(equal_in(map(library.open_stored, (each.id for each in library.summaries())), issue, MOST + 1))
+    def opened() -> Iterator[Opened]:
+        for each in library.summaries():
+            pause()
+            yield library.open_stored(each.id)
+
+    return _at_most(equal_in(opened(), issue, MOST + 1))
 
 
 def _at_most(found: Sequence[FoundIn]) -> tuple[tuple[FoundIn, ...], str]:

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+class NotOpened(EmendError):  # noqa: N818 - it says what happened, as others of its kind do
+    """The database could not be opened; `LibraryAccess.open_again` tries it once more."""
+
+
 class LibraryAccess(QObject):
     """Holds the library, once it is open, and the thread of its jobs; `failed` carries what goes wrong."""
 
@@ -29,7 +33,9 @@ class LibraryAccess(QObject):
         self.library: Library | None = None
         self.jobs: JobRunner | None = None
         # Why there is no library.
-        self.trouble: EmendError | None = None
+        self.trouble: NotOpened | None = None
+        # Opens it, as often as that is asked for.
+        self._open: Callable[[], None] | None = None
         # What was asked for while it is being opened.
         self._waiting: list[Callable[[], None]] = []
 
@@ -42,7 +48,7 @@ class LibraryAccess(QObject):
         return False
 
     def open(
-        self, jobs: JobRunner, url: str, opened: Callable[[Library], None], failed: Callable[[EmendError], None]
+        self, jobs: JobRunner, url: str, opened: Callable[[Library], None], failed: Callable[[NotOpened], None]
     ) -> None:
         """Open the database on the job thread, and fill a new one."""
         self.jobs = jobs
@@ -56,11 +62,25 @@ class LibraryAccess(QObject):
                 QTimer.singleShot(0, act)
 
         def remember(error: EmendError) -> None:
-            self.trouble = error
+            self.trouble = NotOpened(error.what, error.hint)
             self._waiting = []
-            failed(error)
+            failed(self.trouble)
 
-        jobs.submit(lambda: _library(url), keep, remember)
+        self._open = lambda: jobs.submit(lambda: _library(url), keep, remember)
+        self._open()
+
+    def open_again(self) -> bool:
+        """Try once more to open a database that could not be opened; return whether there is that to do."""
+        if self.trouble is None or self._open is None:
+            return False
+        self.trouble = None
+        self._open()
+        return True
+
+    @property
+    def refusal(self) -> EmendError:
+        """Why nothing can be done with the database: it could not be opened, or that is still to come."""
+        return self.trouble or EmendError("The database is not open yet.", "Try again in a moment.")
 
     def close(self) -> None:
         """Let go of the database."""
@@ -71,6 +91,7 @@ class LibraryAccess(QObject):
     def attempt(self, act: Callable[[Library], object]) -> bool:
         """Do a small write at once; tell and return False where it fails."""
         if self.library is None:
+            self.failed.emit(self.refusal)
             return False
         try:
             act(self.library)
@@ -83,7 +104,7 @@ class LibraryAccess(QObject):
         """Do something on the job thread; `done` is called with what comes of it."""
         library, jobs = self.library, self.jobs
         if library is None or jobs is None:
-            self.failed.emit(self.trouble or EmendError("The database is not open yet.", "Try again in a moment."))
+            self.failed.emit(self.refusal)
             return
         jobs.submit(lambda: act(library), done, self.failed.emit)
 
@@ -104,6 +125,8 @@ def _library(url: str) -> Library:
     library.glossary.seed()
     library.glossary.terms()
     library.read_decisions()
+    # The list of thousands is made here; the window's thread finds it as it was.
+    library.summaries(earlier=True)
     for profile in library.preferences.load().profiles:
         # What it sets of the checks needs them all, and here they are not loaded on the GUI thread.
         tuned_by(Facts(), profile)

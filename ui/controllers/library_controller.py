@@ -127,16 +127,17 @@ class LibraryController(IssueController):
             and article.id is not None
             and self._try(lambda library: library.set_note(article, note))
         ):
-            self._refresh_summaries()
+            self._refresh_summary(article.id)
 
     def toggle_archived(self) -> None:
         """Put the open article away, out of the list, or take it back out."""
         article = self.article
         summary = next((s for s in self.summaries if article is not None and s.id == article.id), None)
         if article is None or summary is None:
+            self.tell_not_kept()
             return
         if self._try(lambda library: library.set_archived(article, not summary.archived)):
-            self._refresh_summaries()
+            self._refresh_summary(article.id)
             self.changed.emit(Changes(articles=True))
             self.told.emit(
                 tr("This article is back in the list.")
@@ -173,6 +174,14 @@ class LibraryController(IssueController):
 
         self._job(change, self.set_facts)
 
+    def tell_not_kept(self) -> None:
+        """Say why something cannot be kept of the open article: there is no database, or it is not in it yet."""
+        self.failed.emit(
+            EmendError("The database has not taken this article yet.", "It is tried again every few seconds.")
+            if self.library is not None
+            else self.access.refusal
+        )
+
     # inner workings
 
     def _begin_review(self, changes: Changes) -> None:
@@ -191,7 +200,7 @@ class LibraryController(IssueController):
         session.article = replace(article, title=title)
         if article.id is not None:
             self._try(lambda library: library.set_title(article, title))
-        self._refresh_summaries()
+            self._refresh_summary(article.id)
         self.changed.emit(Changes(articles=True))
 
     def _set_state(self, state: ArticleState) -> None:
@@ -201,7 +210,7 @@ class LibraryController(IssueController):
         self.session.article = replace(article, state=state)
         if article.id is not None:
             self._try(lambda library: library.set_state(article, state))
-        self._refresh_summaries()
+            self._refresh_summary(article.id)
         self.changed.emit(Changes(articles=True))
 
     def _take(self, session: ReviewSession) -> None:
@@ -214,16 +223,18 @@ class LibraryController(IssueController):
         if (article is None or article.id != found.article.id) and self._try(
             lambda library: library.set_counts(found.article, found.open_by_severity, found.words)
         ):
-            self._on_counted()
+            self._refresh_summary(found.article.id)
+            self._tell_articles()
 
     def changed_in_store(self, numbers: Sequence[int]) -> None:
         """Show anew, and count again, articles that were changed without being on the desk."""
-        self._on_counted()
+        self._refresh_summaries()
+        self._tell_articles()
         self.counting.again(numbers)
 
     @Slot()
     def _on_counted(self) -> None:
-        self._refresh_summaries()
+        self._refresh_summary(self.article.id if self.article else None)
         self._tell_articles()
 
     @Slot()
@@ -235,6 +246,15 @@ class LibraryController(IssueController):
         if library is not None:
             try:
                 self.summaries = library.summaries(earlier=True)
+            except EmendError as error:
+                self.failed.emit(error)
+
+    def _refresh_summary(self, number: int | None) -> None:
+        """Take over how one article of the list stands now: the others are as they were."""
+        library = self.library
+        if library is not None and number is not None:
+            try:
+                self.summaries = library.listed(self.summaries, number)
             except EmendError as error:
                 self.failed.emit(error)
 

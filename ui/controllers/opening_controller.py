@@ -22,6 +22,7 @@ from qa_tool.storage import quick_open
 from qa_tool.storage.location import editor_name
 from ui.controllers.batch import Batch
 from ui.controllers.homeless import Homeless
+from ui.controllers.library_access import NotOpened
 from ui.controllers.library_controller import LibraryController
 from ui.models.folder_wording import failed_words, passed_over_words
 from ui.tongue import error_words, tr
@@ -55,6 +56,8 @@ class OpeningController(LibraryController):
         self._passed_over = ""
         self._homeless = Homeless(self.access, self._on_housed, self._on_refused, self)
         self._settled_in = False
+        # Whether the database is opened after it could not be.
+        self._opens_again = False
         # Where in the list the files that are still to be stored have their place, and when they were asked for.
         self._places: dict[Path, datetime] = {}
         self._asked = datetime.now(UTC)
@@ -85,6 +88,12 @@ class OpeningController(LibraryController):
         """Open the database on the job thread, fill a new one, and put the waiting article into it."""
         self.access.open(jobs, url, self._on_library, self._on_no_library)
 
+    def open_library_again(self) -> None:
+        """Try once more to open a database that could not be opened."""
+        if self.access.open_again():
+            self._opens_again = True
+            self.told.emit(tr("Opening the database…"))
+
     def why_not_stored(self) -> str | None:
         """Return why what was changed cannot be stored, maybe ""; None where everything is."""
         self.settle()
@@ -105,7 +114,9 @@ class OpeningController(LibraryController):
 
     def _when_open(self, act: Callable[[], None]) -> None:
         """Do what opens something, and say so where that has to wait: in the first seconds nothing is refused."""
-        if self.access.when_open(act):
+        if self.access.trouble is not None:
+            self.failed.emit(self.access.refusal)
+        elif self.access.when_open(act):
             self.told.emit(tr("It opens in a moment, as soon as the database is ready."))
 
     def _open_files(self, paths: Sequence[Path]) -> None:
@@ -249,6 +260,10 @@ class OpeningController(LibraryController):
             self.open_files(waiting)
         self.changed.emit(Changes(articles=True, terms=True))
         self.counting.go_on()
+        if self._opens_again:
+            self._opens_again = False
+            self.stored.emit()
+            self.told.emit(tr("The database is open."))
         self.library_ready.emit()
 
     def _take_facts(self, session: ReviewSession, facts: Facts) -> None:
@@ -274,10 +289,10 @@ class OpeningController(LibraryController):
         if said:
             self.noted.emit("\n".join(said))
 
-    def _on_no_library(self, error: EmendError) -> None:
-        self._waiting = []
+    def _on_no_library(self, error: NotOpened) -> None:
+        self._opens_again = False
         kept = say("Until then nothing that you change here is kept.")
-        self.failed.emit(EmendError(error.what, listed((error.hint, kept), " ")))
+        self.failed.emit(NotOpened(error.what, listed((error.hint, kept), " ")))
         # Without a database the text can still be looked at; what is changed waits and is lost when the window closes.
         if self.session is not None:
             self.set_facts(_facts_without_database(self.session))
@@ -289,7 +304,7 @@ class OpeningController(LibraryController):
         self.place.opened = (opened.caret, opened.scroll)
         self._take(opened.session)
         self.set_facts(opened.facts)
-        self._refresh_summaries()
+        self._refresh_summary(opened.session.article.id)
         self._warn(opened.session)
         self.changed.emit(Changes(articles=True))
 

@@ -26,7 +26,7 @@ class PlaceKeeper(QObject):
         """Follow the caret and the changes of the open article."""
         super().__init__(parent)
         self._desk, self._access = desk, access
-        #: Where the open article was left: caret (code points) and scroll bar.
+        #: Where the open article was left: the caret, and where the first line in sight begins (code points).
         self.opened = (0, 0)
         #: Whoever shows the text says where in it the editor is now.
         self.where: Callable[[], tuple[int, int]] = lambda: self.opened

@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from qa_tool.checks import catalogue
-from qa_tool.domain.errors import EmendError
 from qa_tool.domain.house_rule import HouseRule
 from qa_tool.domain.profile import SHIPPED, copied
 from qa_tool.storage.location import editor_name
@@ -53,7 +52,7 @@ class Preferring(QObject):
         """Show the preferences, and keep what is set."""
         controller = self._controller
         if controller.library is None:
-            controller.failed.emit(EmendError("The database is not open yet.", "Try again in a moment."))
+            controller.failed.emit(controller.access.refusal)
             return
         # 30 ms to import, and seldom needed.
         from ui.dialogs.preferences_dialog import Known, PreferencesDialog
@@ -82,7 +81,7 @@ class Preferring(QObject):
         """Ask for a house rule that begins with these words, and keep it in the profile that the article has."""
         controller = self._controller
         if controller.library is None:
-            controller.failed.emit(EmendError("The database is not open yet.", "Try again in a moment."))
+            controller.failed.emit(controller.access.refusal)
             return
         # As the preferences.
         from ui.dialogs.profile_draft import ProfileDraft

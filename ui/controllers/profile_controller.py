@@ -69,7 +69,7 @@ class ProfileController(OpeningController):
         """
         library = self.library
         if library is None:
-            self.failed.emit(EmendError("The database is not open yet.", "Try again in a moment."))
+            self.failed.emit(self.access.refusal)
             return
         try:
             kept = library.preferences.save(wanted, before)
@@ -89,6 +89,7 @@ class ProfileController(OpeningController):
         """Check the open article, and new ones, by this profile from now on."""
         session, library = self.session, self.library
         if library is None:
+            self.failed.emit(self.access.refusal)
             return
         try:
             article = library.set_profile(session.article if session else None, profile)
@@ -105,7 +106,8 @@ class ProfileController(OpeningController):
     def second_reader(self) -> str:
         """Return the address of the LanguageTool server to ask, or the path of harper-cli, "" for none."""
         found: list[str] = []
-        self._try(lambda library: found.append(library.second_reader()))
+        if self.library is not None:
+            self._try(lambda library: found.append(library.second_reader()))
         return found[0] if found else ""
 
     def set_second_reader(self, where: str) -> None:

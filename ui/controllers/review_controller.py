@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     # For their names only: the database is opened after the first paint.
     from qa_tool.domain.article import Article
     from qa_tool.domain.correction import Correction
+    from qa_tool.domain.decision import Decision
+    from qa_tool.domain.issue import PlacedIssue
     from qa_tool.glossary.comparing import Plan
     from qa_tool.glossary.imports import GlossaryFormat
     from qa_tool.names.candidates import Candidate
@@ -131,8 +133,14 @@ class ReviewController(ProfileController):
     def find_candidates(self, everywhere: bool, done: Callable[[tuple[Candidate, ...]], None]) -> None:
         """Look for names that no term covers, in the open article or in all stored ones; `done` gets them later."""
         session = self.session
-        if everywhere or session is None:
-            self._job(lambda library: library.candidates.found(), done)
+        library, jobs = self.library, self.access.jobs
+        if (everywhere or session is None) and library is not None and jobs is not None:
+            self.settle()
+            # Minutes with thousands of articles: whoever opens one meanwhile does not wait for that.
+            jobs.aside("candidates", lambda pause: library.candidates.found(on_pause=pause), done, self.failed.emit)
+            return
+        if session is None:
+            self.failed.emit(self.access.refusal)
             return
         chosen = ((session.article, session.text),)
         self._job(lambda library: library.candidates.found(chosen), done)
@@ -164,13 +172,9 @@ class ReviewController(ProfileController):
         session = self.session
         if session is not None:
             article, log = session.article, tuple(session.log)
-            if article.id is None and self.access.jobs is not None:
+            if article.id is None:
                 # The database would not take it, and this is how it is saved nevertheless.
-                self.access.jobs.submit(
-                    lambda: _export_unstored(article, log, path, tracked),
-                    lambda _: self._tell_where(path),
-                    self.failed.emit,
-                )
+                self._export_alone(path, lambda: _export_unstored(article, log, path, tracked))
             else:
                 self._export(path, lambda library: library.exports.text(article, log, path, tracked=tracked))
 
@@ -178,8 +182,8 @@ class ReviewController(ProfileController):
         """Write the list of issues, dismissed ones too, as CSV."""
         session = self.session
         if session is not None:
-            open_ones, closed = self.issues, session.dismissed()
-            self._export(path, lambda library: library.exports.issues(open_ones, closed, session.text, path))
+            open_ones, closed, text = self.issues, session.dismissed(), session.text
+            self._export_alone(path, lambda: _export_issues(open_ones, closed, text, path))
 
     def export_corrections(self, path: Path) -> None:
         """Write the list of corrections as CSV."""
@@ -187,7 +191,7 @@ class ReviewController(ProfileController):
         session = self.session
         if session is not None:
             log = tuple(session.log)
-            self._export(path, lambda library: library.exports.corrections(log, path))
+            self._export_alone(path, lambda: _export_corrections(log, path))
 
     def export_report(self, form: ReportFormat, path: Path) -> None:
         """Write a report on the open article; both of its texts are checked anew, off the GUI thread."""
@@ -197,7 +201,12 @@ class ReviewController(ProfileController):
             return
         # As it stands now: the editor may go on typing while the report is made.
         frozen = ReviewSession(session.article, tuple(session.log), tuple(session.decisions))
-        self._make(path, lambda library: _report(library, frozen, form, path))
+        library, jobs = self.library, self.access.jobs
+        if jobs is not None:
+            self.told.emit(tr(MAKING))
+            jobs.aside(
+                "", lambda _: _report(library, frozen, form, path), lambda _: self._tell_where(path), self.failed.emit
+            )
 
     def export_names(self, path: Path) -> None:
         """Write the names that the machine got wrong in the articles of the last seven days."""
@@ -240,7 +249,7 @@ class ReviewController(ProfileController):
     ) -> None:
         library, jobs = self.library, self.access.jobs
         if library is None or jobs is None:
-            self.failed.emit(EmendError("The database is not open yet.", "Try again in a moment."))
+            self.failed.emit(self.access.refusal)
             done(None)
             return
 
@@ -273,6 +282,11 @@ class ReviewController(ProfileController):
     def _export(self, path: Path, act: Callable[[Library], None]) -> None:
         self._job(act, lambda _: self._tell_where(path))
 
+    def _export_alone(self, path: Path, write: Callable[[], None]) -> None:
+        """Write what needs no database: also where there is none."""
+        if self.access.jobs is not None:
+            self.access.jobs.submit(write, lambda _: self._tell_where(path), self.failed.emit)
+
     def _make(self, path: Path, act: Callable[[Library], None]) -> None:
         """Write what takes long, beneath whatever is asked for meanwhile."""
         library, jobs = self.library, self.access.jobs
@@ -290,12 +304,13 @@ class ReviewController(ProfileController):
 # On the job thread; sacrebleu takes 0.1 s to import, and the templates and workbooks of reports as long.
 
 
-def _report(library: Library, session: ReviewSession, form: ReportFormat, path: Path) -> None:
-    from qa_tool.review.library import Opened
+def _report(library: Library | None, session: ReviewSession, form: ReportFormat, path: Path) -> None:
+    from qa_tool.review.library import Opened, shipped_facts
     from qa_tool.review.reporting import batch_of, review_of, write_report
     from ui.printing import pdf_of
 
-    opened = Opened(session, library.facts_for(session.article, session.text))
+    article = session.article
+    opened = Opened(session, library.facts_for(article, session.text) if library else shipped_facts(article))
     write_report(form, batch_of([review_of(opened)]), path, pdf_of)
 
 
@@ -305,6 +320,20 @@ def _names_of_the_week(library: Library, path: Path) -> None:
 
     articles = (review_of(library.open_stored(number)) for number in worked_on(library, a_week_ago()))
     write_report(FORMAT, batch_of(articles), path)
+
+
+def _export_issues(
+    open_ones: Sequence[PlacedIssue], closed: Sequence[tuple[PlacedIssue, Decision]], text: str, path: Path
+) -> None:
+    from qa_tool.review.exporting import export_issues
+
+    export_issues(open_ones, closed, text, path)
+
+
+def _export_corrections(log: Sequence[Correction], path: Path) -> None:
+    from qa_tool.review.exporting import export_corrections
+
+    export_corrections(log, path)
 
 
 def _export_unstored(article: Article, log: Sequence[Correction], path: Path, tracked: bool) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from qa_tool.domain.article import Article
 from qa_tool.domain.changes import Changes
-from qa_tool.domain.errors import EmendError
 from qa_tool.review.session import ReviewSession
 from qa_tool.review.side_by_side import Beside, SideBySide
 from ui.background.jobs import JobRunner
@@ -72,7 +71,7 @@ class SourceSide(QObject):
         if session is None:
             return
         if library is None:
-            self._controller.failed.emit(EmendError("The database is not open yet.", "Try again in a moment."))
+            self._controller.failed.emit(self._controller.access.refusal)
             return
         article = session.article
 

@@ -54,7 +54,9 @@ class TextController(QObject):
         # Whether that had some of it written to the log, which is told when the checks are asked.
         self._written = False
         self.current: PlacedIssue | None = None
-        self.issues: tuple[PlacedIssue, ...] = ()
+        # As they stood when they were asked for last, and whether typing has moved them since.
+        self._issues: tuple[PlacedIssue, ...] = ()
+        self._moved = False
         self.latest: Checked | None = None
         self._checker: BackgroundChecker | None = None
         self._facts: Facts | None = None
@@ -66,6 +68,8 @@ class TextController(QObject):
         self._caret = 0
         #: What works beside the window waits while it answers the editor.
         self.window_first = giving_way.WindowFirst(self)
+        #: Has what an input method is composing written, before anything else is done to the text.
+        self.end_composing: Callable[[], None] = lambda: None
         self._run = TypedRun(self)
         self._run.due.connect(self._write_typing)
         self._run.over.connect(self.settle)
@@ -79,6 +83,14 @@ class TextController(QObject):
         """The open article under review, up to the last key."""
         self._catch_up()
         return self._session
+
+    @property
+    def issues(self) -> tuple[PlacedIssue, ...]:
+        """The open issues in order of place, where they stand up to the last key."""
+        self._catch_up()
+        if self._moved:
+            self._refresh_issues()
+        return self._issues
 
     @property
     def article(self) -> Article | None:
@@ -108,6 +120,15 @@ class TextController(QObject):
     def caret(self, position: int) -> None:
         self._catch_up()
         self._caret = position
+
+    def follow_composing(self, is_composing: Callable[[], bool], end_composing: Callable[[], None]) -> None:
+        """Learn from whoever shows the text whether an input method is composing in it, and how to end that."""
+        self._run.is_composing, self.end_composing = is_composing, end_composing
+
+    @property
+    def is_composing(self) -> bool:
+        """Whether an input method is composing something that is not in the text yet."""
+        return self._run.is_composing()
 
     def attach_checker(self, checker: BackgroundChecker) -> None:
         """Take the check thread into service."""
@@ -144,12 +165,13 @@ class TextController(QObject):
         self._put(None, self._facts, self._caret)
 
     def _put(self, session: ReviewSession | None, facts: Facts | None, caret: int) -> None:
+        self.end_composing()
         self.settle()
         if self._checker:
             self._checker.forget()
         self._session = session
         self.latest = self._own = None
-        self.issues = ()
+        self._issues, self._moved = (), False
         self._facts = facts
         self._caret = caret
         self._set_current(None)
@@ -187,6 +209,7 @@ class TextController(QObject):
         untold, self._untold = self._untold, []
         if self._session is None:
             return
+        self._moved = True
         for start, removed, inserted in untold:
             if self._session.edit(start, removed, inserted).corrections:
                 self._written = True
@@ -214,6 +237,7 @@ class TextController(QObject):
 
     def undo(self) -> None:
         """Take back the last step, and say which it was."""
+        self.end_composing()
         self.settle()
         step = self.session.next_undo if self.session else None
         self._step(
@@ -224,6 +248,7 @@ class TextController(QObject):
 
     def redo(self) -> None:
         """Do again what was taken back last."""
+        self.end_composing()
         self.settle()
         step = self.session.next_redo if self.session else None
         self._step(
@@ -260,6 +285,7 @@ class TextController(QObject):
 
     def _mutate(self, act: Callable[[ReviewSession], Changes]) -> Changes | None:
         """Do something to the article and tell of it; None where it failed, which is told, too."""
+        self.end_composing()
         session = self.session
         if session is None:
             return None
@@ -315,7 +341,8 @@ class TextController(QObject):
             self._set_current(at_its_place(current, self.issues) or moved(current, self.issues, self._caret))
 
     def _refresh_issues(self) -> None:
-        self.issues = self.session.issues() if self.session else ()
+        session, self._moved = self.session, False
+        self._issues = session.issues() if session else ()
 
     # the checks
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -23,6 +24,8 @@ class TypedRun(QObject):
         super().__init__(parent)
         # Runs from the first key of a run until the run is over; to start a timer at every key costs more than a look.
         self._rest = QTimer(self, singleShot=True)
+        #: Says whether a word is being composed: what it takes the place of is gone already, and both are one step.
+        self.is_composing: Callable[[], bool] = lambda: False
         self._rest.timeout.connect(self._look)
         self._resting = True
         # When the last key was, in seconds of the monotonic clock.
@@ -43,8 +46,8 @@ class TypedRun(QObject):
     @Slot()
     def _look(self) -> None:
         left = SETTLE - round(1000 * (time.monotonic() - self._typed_at))
-        if left <= 0:
+        if left <= 0 and not self.is_composing():
             self.over.emit()
             return
-        self._rest.start(min(WRITE, left))
+        self._rest.start(min(WRITE, left) if left > 0 else WRITE)
         self.due.emit()

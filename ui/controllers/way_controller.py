@@ -12,6 +12,7 @@ from qa_tool.domain.correction import Cause
 from qa_tool.domain.issue import CheckedSentence, PlacedIssue, Severity
 from qa_tool.domain.span import Span
 from qa_tool.review.session import ReviewSession
+from ui.controllers.same_issue import moved
 from ui.controllers.suspects import Suspects
 from ui.controllers.text_controller import TextController
 from ui.models.wording import only_minor
@@ -75,10 +76,12 @@ class WayController(TextController):
 
     def next_issue(self) -> None:
         """Go to the next issue, from the start again after the last."""
+        self.end_composing()
         self._go(forward=True)
 
     def previous_issue(self) -> None:
         """Go to the issue before."""
+        self.end_composing()
         self._go(forward=False)
 
     def walk_by(
@@ -95,7 +98,10 @@ class WayController(TextController):
         return kept if self._key is None else sorted(kept, key=self._key, reverse=self._falling)
 
     def choose(self, placed: PlacedIssue) -> None:
-        """Make an issue the current one and show it."""
+        """Make an issue the current one and show it; a list may have it where it stood before the last letters."""
+        session = self.session
+        if session is not None and placed.span.of(session.text) != placed.issue.text:
+            placed = moved(placed, self.issues, placed.span.start) or placed
         self._walked = placed
         self._set_current(placed)
         self._reveal(placed.span)
@@ -183,7 +189,8 @@ class WayController(TextController):
             self._awaited = False
             # What was said goes also where nothing else is said.
             self.told.emit("")
-            self._go(forward=True)
+            if not self.is_composing:
+                self._go(forward=True)
 
     def _why_none(self) -> str:
         if not self.issues:
@@ -211,6 +218,7 @@ class WayController(TextController):
 
     def next_suspect(self) -> None:
         """Go to the next sentence, in order of place, that is worth a look."""
+        self.end_composing()
         waiting = self.unread_suspects()
         if not waiting:
             self.told.emit(
@@ -255,6 +263,7 @@ class WayController(TextController):
 
     def undo(self) -> None:
         """Take back the last step, and say which it was; the issue of a suggestion is decided anew at once."""
+        self.end_composing()
         self.settle()
         step = self.session.next_undo if self.session else None
         super().undo()

@@ -7,7 +7,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Qt, Slot
-from PySide6.QtWidgets import QWidget
 
 from qa_tool.domain.errors import EmendError
 from ui.actions import all_actions
@@ -73,13 +72,7 @@ class WindowCommands(QObject):
 
     def go_to_panel(self, name: str) -> None:
         """Bring a panel to the front, and put the keyboard into its list; where that is empty, into the panel."""
-        self._window.raise_dock(name)
-        panel = self._window.add_docks().dock(name).widget()
-        view = getattr(panel, "view", None)
-        target = view if isinstance(view, QWidget) and view.isVisible() else panel
-        if target is not None:
-            target.activateWindow()
-            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._window.add_docks().enter(name)
 
     def show_palette(self) -> None:
         """List every command by its name."""

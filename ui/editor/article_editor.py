@@ -164,13 +164,29 @@ class ArticleEditor(ReadableText):
         if where.bottom() > height * 0.85 or where.top() < height * 0.08:
             self.centerCursor()
 
-    def go_to(self, caret: int, scroll: int) -> None:
-        """Return to a place: the caret (code points) and the scroll bar's value."""
-        cursor = self.textCursor()
-        at = min(caret, self._paragraphs.length)
-        self._paragraphs.select(cursor, at, at)
+    def top(self) -> int:
+        """Return where the first line in sight begins, in code points.
+
+        The value of the scroll bar says it only as long as the lines are broken as they are: it counts lines, those of
+        paragraphs that nobody has seen yet as one each.
+        """
+        block = self.firstVisibleBlock()
+        line = self.verticalScrollBar().value() - block.firstLineNumber()
+        column = block.layout().lineAt(line).textStart() if 0 < line < block.layout().lineCount() else 0
+        return self._paragraphs.place(block.blockNumber(), column)
+
+    def go_to(self, caret: int, top: int) -> None:
+        """Return to a place: the caret, and where the first line in sight begins (code points)."""
+        cursor, first = self.textCursor(), QTextCursor(self.document())
+        for place, position in ((cursor, caret), (first, top)):
+            at = min(position, self._paragraphs.length)
+            self._paragraphs.select(place, at, at)
         self.setTextCursor(cursor)
-        self.verticalScrollBar().setValue(scroll)
+        block = first.block()
+        # Breaks its lines.
+        self.blockBoundingGeometry(block)
+        line = block.layout().lineForTextPosition(first.positionInBlock())
+        self.verticalScrollBar().setValue(block.firstLineNumber() + (line.lineNumber() if line.isValid() else 0))
 
     def mark_current(self, span: Span | None) -> None:
         """Lay a band behind the current issue, beside its own mark."""
@@ -232,6 +248,22 @@ class ArticleEditor(ReadableText):
             self._keep_what_was_shown()
         super().inputMethodEvent(event)
         self.lines_change()
+
+    def is_composing(self) -> bool:
+        """Say whether an input method composes something in the text that it has not written yet."""
+        return bool(self.textCursor().block().layout().preeditAreaText())
+
+    def end_composing(self) -> None:
+        """Have what is composed written where it stands, as a click elsewhere does: the caret is about to move."""
+        if not self.is_composing():
+            return
+        QtGui.QGuiApplication.inputMethod().commit()
+        composed = self.textCursor().block().layout().preeditAreaText()
+        if composed:
+            # The input method has let go of it already.
+            written = QtGui.QInputMethodEvent()
+            written.setCommitString(composed)
+            self.inputMethodEvent(written)
 
     def paintEvent(self, event: QtGui.QPaintEvent) -> None:
         """Paint the text with the marks of its issues."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPalette, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPalette, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from qa_tool.text.offsets import utf16_length
@@ -77,7 +77,6 @@ class ChangesView(QWidget):
         column.setSpacing(0)
         column.addWidget(frame)
         column.addWidget(self._text, 1)
-        self.setFocusProxy(self._text)
         self._text.left.connect(self.closed)
         acts = {"changes-next": self.next_change, "changes-previous": self.previous_change}
         WindowKeys(keys, CHANGES, acts, self, self._text)
@@ -135,6 +134,13 @@ class ChangesView(QWidget):
         """Go to the change before, from the end again before the first."""
         here = self._text.textCursor().position()
         self._go(([place for place in self._places if place < here] or self._places)[::-1])
+
+    # Qt's own names
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keyboard on to the text; with a proxy for that, Tab would pass by the buttons."""
+        super().focusInEvent(event)
+        self._text.setFocus(event.reason())
 
     # inner workings
 

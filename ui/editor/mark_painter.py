@@ -20,7 +20,7 @@ from ui.theme import Theme
 #: Width of one wave or one dot with its gap, and height of a line of them, in pixels.
 _PERIOD, _HEIGHT = 4, 3
 # Letters of Hebrew, Arabic and the like, and signs that turn the direction.
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U0001efff]")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U0001efff]")
 #: Marks of so many sizes are kept.
 _MOST_PICTURES = 500
 
@@ -98,7 +98,8 @@ def rectangles(block: QTextBlock, start: int, end: int) -> Iterator[QRect]:
         height = line.height() - (leading if leading > line.descent() else 0)
         top, bottom = round(line.y()), round(line.y() + height)
         for left, right in sides(line, at, stop):
-            yield QRect(round(left), top, round(right) - round(left), bottom - top)
+            # Letters without a width, as a soft hyphen, are marked where they stand all the same.
+            yield QRect(round(left), top, max(_PERIOD, round(right) - round(left)), bottom - top)
         at = stop
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -96,9 +97,11 @@ def one_line(text: str) -> str:
 
 
 def words_or(text: str, nothing: str) -> str:
-    """Return the text on one line, or `nothing` in brackets; blanks alone are named, since they cannot be seen."""
+    """Return the text on one line, or `nothing` in brackets; what cannot be seen is named, as blanks alone."""
     if not text:
         return f"({nothing})"
+    if all(unicodedata.category(sign) == "Cf" for sign in text):
+        return " ".join(f"(U+{ord(sign):04X})" for sign in text)
     if not text.strip():
         blanks = tr("(space)", "({number} spaces)", number=len(text))
         return tr("(line break)") if "\n" in text else blanks

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSettings, QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -168,6 +170,8 @@ class HistoryPanel(QWidget):
             return ""
         if isinstance(row, SentenceRow):
             return tr("This is the machine's sentence again.") if row.after == row.before else ""
+        if not _stands_in(session.log, row):
+            return ""
         later = place_now(session.log, row.number)
         if isinstance(later, Standing):
             return ""
@@ -203,7 +207,8 @@ class HistoryPanel(QWidget):
         if row is None or session is None or not self._revert.isEnabled():
             return
         if isinstance(row, Correction):
-            self._desk.revert(row.number)
+            if _stands_in(session.log, row):
+                self._desk.revert(row.number)
             return
         words = row.before
         if not row.after:
@@ -219,6 +224,11 @@ class HistoryPanel(QWidget):
         """Catch up with what changed out of sight."""
         super().showEvent(event)
         self._refresher.catch_up()
+
+
+def _stands_in(log: Sequence[Correction], row: Correction) -> bool:
+    """Say whether a row is of this log: for a moment another article may be open than the one that is listed."""
+    return row.number <= len(log) and log[row.number - 1] == row
 
 
 def _same(row: HistoryRow, chosen: HistoryRow) -> bool:

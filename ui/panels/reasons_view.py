@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from qa_tool.domain.issue import PlacedIssue
 from qa_tool.domain.term import Term, TermStatus
-from ui.models.wording import breakable, check_title, context, language_name, one_line
+from ui.models.wording import breakable, check_title, context, language_name, one_line, words_or
 from ui.theme import SPACE
 from ui.tongue import tr
 
@@ -230,5 +230,5 @@ def _hide_from(rows: Sequence[Sequence[QWidget]], first: int) -> None:
 
 
 def _short(text: str) -> str:
-    words = one_line(text)
+    words = words_or(text, tr("nothing"))
     return words if len(words) <= 24 else f"{words[:22]}…"

@@ -22,7 +22,7 @@ class SaidLine(QFrame):
         self.text = QLabel()
         self.text.setWordWrap(True)
         self.close_button = QPushButton(button)
-        row = QHBoxLayout(self)
+        self.row = row = QHBoxLayout(self)
         row.setContentsMargins(3 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
         row.setSpacing(3 * SPACE)
         row.addWidget(self.sign)
@@ -38,7 +38,12 @@ class SaidLine(QFrame):
 
 
 class Notice(SaidLine):
-    """Shows the latest error, or what is good to know; it stays until it is read. An error shows by sign and colour."""
+    """Shows the latest error, or what is good to know; it stays until it is read. An error shows by sign and colour.
+
+    `again_asked` tells that what failed shall be tried once more, where that is offered.
+    """
+
+    again_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start hidden."""
@@ -47,15 +52,23 @@ class Notice(SaidLine):
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.close_button.setToolTip(tr("Close this message (Esc)"))
         self.close_button.clicked.connect(self.hide)
+        self.again_button = QPushButton(tr("Try again"))
+        self.again_button.setToolTip(tr("Try once more what has failed"))
+        self.again_button.clicked.connect(self.hide)
+        self.again_button.clicked.connect(self.again_asked)
+        self.row.insertWidget(self.row.indexOf(self.close_button), self.again_button)
+        QWidget.setTabOrder(self.again_button, self.close_button)
 
-    def show_error(self, error: EmendError) -> None:
-        """Show what happened and what to do."""
+    def show_error(self, error: EmendError, *, again: bool = False) -> None:
+        """Show what happened and what to do; `again` offers to try it once more."""
         self._look_like("!", is_error=True)
+        self.again_button.setVisible(again)
         self.say(error_words(error))
 
     def show_note(self, text: str) -> None:
         """Show what is good to know, where nothing went wrong."""
         self._look_like("i", is_error=False)
+        self.again_button.hide()
         self.say(text)
 
     def _look_like(self, sign: str, *, is_error: bool) -> None:

@@ -60,9 +60,10 @@ class SourcePanel(QWidget):
         """Show a source article, from right to left where it is written so; None for none."""
         self._marked = None
         option = self.view.document().defaultTextOption()
-        option.setTextDirection(
-            Qt.LayoutDirection.RightToLeft if text and is_right_to_left(text) else Qt.LayoutDirection.LeftToRight
-        )
+        turned = text is not None and is_right_to_left(text)
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight)
+        # Lines of a text without frames do not begin on the right by their direction alone.
+        option.setAlignment(Qt.AlignmentFlag.AlignRight if turned else Qt.AlignmentFlag.AlignLeft)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.view.document().setDefaultTextOption(option)
         self.view.setExtraSelections([])

@@ -52,7 +52,7 @@ class TermFilter(QWidget):
         for code, name in sorted(LANGUAGES.items(), key=lambda each: tr(each[1])):
             self.language.addItem(tr(name), code)
         self.language.addItem(tr("No source form"), _NONE)
-        self.all = QPushButton(tr("Show &all"), self)
+        self.all = QPushButton(tr("&Show all"), self)
         self.all.setToolTip(tr("Show every term again"))
         self.all.clicked.connect(self.show_all)
         row = QHBoxLayout(self)

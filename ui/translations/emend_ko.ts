@@ -895,28 +895,6 @@
     </message>
     <message>
       <location filename="../../ui/controllers/article_glossaries.py" />
-      <location filename="../../ui/controllers/everywhere.py" />
-      <location filename="../../ui/controllers/library_access.py" />
-      <location filename="../../ui/controllers/preferring.py" />
-      <location filename="../../ui/controllers/profile_controller.py" />
-      <location filename="../../ui/controllers/review_controller.py" />
-      <location filename="../../ui/controllers/source_side.py" />
-      <source>The database is not open yet.</source>
-      <translation>데이터베이스가 아직 열리지 않았습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/article_glossaries.py" />
-      <location filename="../../ui/controllers/everywhere.py" />
-      <location filename="../../ui/controllers/library_access.py" />
-      <location filename="../../ui/controllers/preferring.py" />
-      <location filename="../../ui/controllers/profile_controller.py" />
-      <location filename="../../ui/controllers/review_controller.py" />
-      <location filename="../../ui/controllers/source_side.py" />
-      <source>Try again in a moment.</source>
-      <translation>잠시 뒤에 다시 해 보십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/article_glossaries.py" />
       <source>This article uses no glossary.</source>
       <translation>이 기사에는 용어집을 쓰지 않습니다.</translation>
     </message>
@@ -954,6 +932,12 @@
       <location filename="../../ui/controllers/availability.py" />
       <source>No sentence is left to look at</source>
       <translation>살펴볼 문장이 남아 있지 않습니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/availability.py" />
+      <location filename="../../ui/panels/source_panel.py" />
+      <source>No source is attached</source>
+      <translation>연결된 원문이 없습니다</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/availability.py" />
@@ -1249,6 +1233,16 @@
       <translation>계속 알려 드리며, 이것은 다시 묻지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../ui/controllers/library_access.py" />
+      <source>The database is not open yet.</source>
+      <translation>데이터베이스가 아직 열리지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/library_access.py" />
+      <source>Try again in a moment.</source>
+      <translation>잠시 뒤에 다시 해 보십시오.</translation>
+    </message>
+    <message>
       <location filename="../../ui/controllers/library_controller.py" />
       <source>{export-text} writes the corrected text, {copy-text} copies it.</source>
       <translation>{export-text}: 교정본 저장, {copy-text}: 복사.</translation>
@@ -1268,6 +1262,16 @@
       <location filename="../../ui/controllers/way_out.py" />
       <source>No article of the list is marked as done. {state-done} marks the open one.</source>
       <translation>완료로 표시한 기사가 없습니다. {state-done}: 열린 기사를 완료로 표시.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/library_controller.py" />
+      <source>The database has not taken this article yet.</source>
+      <translation>이 기사는 아직 데이터베이스에 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/library_controller.py" />
+      <source>It is tried again every few seconds.</source>
+      <translation>몇 초마다 다시 시도합니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/library_controller.py" />
@@ -1302,8 +1306,8 @@
     </message>
     <message>
       <location filename="../../ui/controllers/opening_controller.py" />
-      <source>It opens in a moment, as soon as the database is ready.</source>
-      <translation>데이터베이스가 준비되는 대로 곧 엽니다.</translation>
+      <source>Opening the database…</source>
+      <translation>데이터베이스를 여는 중…</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/opening_controller.py" />
@@ -1317,6 +1321,11 @@
     </message>
     <message>
       <location filename="../../ui/controllers/opening_controller.py" />
+      <source>The database is open.</source>
+      <translation>데이터베이스가 열렸습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/opening_controller.py" />
       <source>This file has changed since you corrected it. Here is its new text; the earlier version with your corrections stays in the list of articles.</source>
       <translation>교정한 뒤에 파일이 바뀌었습니다. 여기 있는 것은 새 텍스트이며, 교정한 이전 판은 기사 목록에 남아 있습니다.</translation>
     </message>
@@ -1324,6 +1333,11 @@
       <location filename="../../ui/controllers/opening_controller.py" />
       <source>Stopped. {files} not read; what was read before is in the list.</source>
       <translation>멈추었습니다. {files}를 읽지 않았고, 그 전에 읽은 것은 목록에 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/opening_controller.py" />
+      <source>It opens in a moment, as soon as the database is ready.</source>
+      <translation>데이터베이스가 준비되는 대로 곧 엽니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/opening_controller.py" />
@@ -4582,6 +4596,7 @@ be caught</source>
       <location filename="../../ui/models/step_wording.py" />
       <location filename="../../ui/models/wording.py" />
       <location filename="../../ui/panels/offer_line.py" />
+      <location filename="../../ui/panels/reasons_view.py" />
       <source>nothing</source>
       <translation>없음</translation>
     </message>
@@ -6211,6 +6226,16 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/said_line.py" />
+      <source>Try again</source>
+      <translation>다시 시도</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/said_line.py" />
+      <source>Try once more what has failed</source>
+      <translation>실패한 일을 한 번 더 시도합니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/said_line.py" />
       <source>Hint</source>
       <translation>도움말</translation>
     </message>
@@ -6313,11 +6338,6 @@ be caught</source>
       <location filename="../../ui/panels/source_panel.py" />
       <source>The original of the article. It scrolls with the article.</source>
       <translation>기사의 원문입니다. 기사와 함께 움직입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/source_panel.py" />
-      <source>No source is attached</source>
-      <translation>연결된 원문이 없습니다</translation>
     </message>
     <message>
       <location filename="../../ui/panels/source_panel.py" />
@@ -6471,8 +6491,8 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/term_filter.py" />
-      <source>Show &amp;all</source>
-      <translation>모두 보기(&amp;A)</translation>
+      <source>&amp;Show all</source>
+      <translation>모두 보기(&amp;S)</translation>
     </message>
     <message>
       <location filename="../../ui/panels/term_filter.py" />
