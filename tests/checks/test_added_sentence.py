@@ -1,5 +1,5 @@
 import pytest
-from trying import flags
+from trying import flags, found
 
 CHECK = "added-sentence"
 ADDED = "Children in the next town learned a song about the sea and sang it to their grandparents."
@@ -47,6 +47,28 @@ def test_a_sentence_in_two_is_none_and_neither_is_another_article():
         flags(CHECK, "\n".join(ENGLISH), "de", "Die Brücke ist zu.\nAlle sind froh darüber, dass sie nun zu ist.") == []
     )
     assert flags(CHECK, " ".join([*ENGLISH[:2], ADDED, *ENGLISH[2:]]), "de") == []
+
+
+PASTED = [
+    "The market on the square opens again in spring, the traders said.",
+    "A new roof will keep out the rain, and the old pavement will be mended for 600,000 dollars.",
+    "Visitors can park behind the church.",
+    "Bakers and florists have already signed their contracts for next year.",
+    "Music will be played on Saturdays.",
+]
+
+
+@pytest.mark.parametrize("between", [" ", "\n"], ids=["one paragraph", "lines"])
+@pytest.mark.parametrize("language", SOURCE)
+def test_a_whole_passage_without_source_is_said_once(language, between):
+    source = between.join(SOURCE[language])
+    for text, place, message in (
+        (ENGLISH + PASTED, PASTED[0], "The source has ended before this: it has nothing for the last 5 sentences."),
+        (PASTED + ENGLISH, PASTED[0], "The source begins later: it has nothing for the first 5 sentences."),
+    ):
+        (placed,) = found(CHECK, between.join(text), language, source)
+        assert (placed.issue.text, placed.issue.severity, placed.issue.message) == (place, "major", message)
+        assert flags("missing-sentence", between.join(text), language, source) == []
 
 
 def test_the_end_is_left_alone():

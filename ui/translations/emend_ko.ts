@@ -6877,6 +6877,32 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/added_sentence.py" />
+      <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
+      <source>up to</source>
+      <translation>마지막 문장</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/added_sentence.py" />
+      <source>in the source before</source>
+      <translation>바로 앞의 원문</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/added_sentence.py" />
+      <source>The source has ended before this: it has nothing for the last {number} sentences.</source>
+      <translation>원문은 이 앞에서 끝났습니다. 마지막 {number}개 문장에 해당하는 것이 원문에 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/added_sentence.py" />
+      <source>The source begins later: it has nothing for the first {number} sentences.</source>
+      <translation>원문은 더 뒤에서 시작합니다. 처음 {number}개 문장에 해당하는 것이 원문에 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/added_sentence.py" />
+      <source>The source has nothing for the {number} sentences from here on.</source>
+      <translation>여기부터 {number}개 문장에 해당하는 것이 원문에 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/added_sentence.py" />
       <source>Nothing in the source seems to stand for this sentence, or for one beside it.</source>
       <translation>원문에 이 문장 또는 바로 옆 문장에 해당하는 내용이 없는 것 같습니다.</translation>
     </message>
@@ -7769,6 +7795,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
+      <source>{number} sentences of the source have no translation here, the first: “{shown}”</source>
+      <translation>여기에 원문의 문장 {number}개가 번역되어 있지 않습니다. 첫 문장: “{shown}”</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
       <source>A sentence of the source seems to be missing after this one: “{shown}”</source>
       <translation>이 문장 뒤에 원문의 문장이 빠진 것 같습니다: “{shown}”</translation>
     </message>
@@ -7776,6 +7807,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
       <source>A sentence of the source seems to be missing before this one: “{shown}”</source>
       <translation>이 문장 앞에 원문의 문장이 빠진 것 같습니다: “{shown}”</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
+      <source>The translation stops here: {number} sentences of the source have no translation, the first: “{shown}”</source>
+      <translation>번역이 여기서 끊겼습니다. 원문의 문장 {number}개가 번역되어 있지 않습니다. 첫 문장: “{shown}”</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
+      <source>The translation begins late: {number} sentences of the source have no translation, the first: “{shown}”</source>
+      <translation>번역이 늦게 시작합니다. 원문의 문장 {number}개가 번역되어 있지 않습니다. 첫 문장: “{shown}”</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
@@ -10924,8 +10965,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/added_sentence.py" />
-      <source>It needs the source article. Both are laid side by side by paragraphs, then by sentences: lengths that go together, numbers, countries and Latin words that both have, and what names sound like. The sentence is flagged where its neighbours are as long as what they stand for, and one of them together with it would be too long, so that it is no part of a longer one. It is serious where it says a number or a country that the source has nowhere; where only lengths tell, one beside the added sentence may be shown instead. The last sentence is left alone: there stands who wrote it.</source>
-      <translation>원문이 있어야 합니다. 먼저 문단별로, 그다음 문장별로 나란히 맞춥니다. 서로 어울리는 길이와, 양쪽에 다 있는 숫자·나라·로마자 낱말, 그리고 이름의 소리가 기준입니다. 이웃 문장들의 길이가 원문에 알맞고, 이 문장과 합치면 너무 길어져 더 긴 문장의 일부일 수 없을 때 표시합니다. 원문 어디에도 없는 숫자나 나라를 말하면 심각으로 봅니다. 길이만으로 알 수 있는 경우에는 추가된 문장의 옆 문장을 표시할 수도 있습니다. 마지막 문장은 글쓴이를 밝히는 자리이므로 보지 않습니다.</translation>
+      <source>It needs the source article. Both are laid side by side by paragraphs, then by sentences: lengths that go together, numbers, countries and Latin words that both have, and what names sound like. The sentence is flagged where its neighbours are as long as what they stand for, and one of them together with it would be too long, so that it is no part of a longer one. It is serious where it says a number or a country that the source has nowhere; where only lengths tell, one beside the added sentence may be shown instead. The last sentence is left alone: there stands who wrote it. A whole passage of four sentences or more, as where another article was pasted behind, is said once, at its first sentence.</source>
+      <translation>원문이 있어야 합니다. 먼저 문단별로, 그다음 문장별로 나란히 맞춥니다. 서로 어울리는 길이와, 양쪽에 다 있는 숫자·나라·로마자 낱말, 그리고 이름의 소리가 기준입니다. 이웃 문장들의 길이가 원문에 알맞고, 이 문장과 합치면 너무 길어져 더 긴 문장의 일부일 수 없을 때 표시합니다. 원문 어디에도 없는 숫자나 나라를 말하면 심각으로 봅니다. 길이만으로 알 수 있는 경우에는 추가된 문장의 옆 문장을 표시할 수도 있습니다. 마지막 문장은 글쓴이를 밝히는 자리이므로 보지 않습니다. 다른 기사가 뒤에 붙은 경우처럼 네 문장 이상이 통째로 더해졌으면 그 첫 문장에서 한 번만 알립니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/agreement.py" />
@@ -11964,8 +12005,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
-      <source>It needs the source article. Both are laid side by side by paragraphs, then by sentences: lengths that go together, numbers, countries and Latin words that both have, and what names sound like. The end of the sentence before the gap is marked. It is serious where the sentence is long and its neighbours cannot hold it, too, or where it says a number, a country or a Latin word that stands nowhere in the translation. Sentences that were joined or parted are no gap, nor are short lines, datelines, bylines, lines of copyright and links to other articles. Where only lengths tell, one near the missing sentence may be shown instead.</source>
-      <translation>원문 기사가 있어야 합니다. 둘을 문단별로, 그다음 문장별로 나란히 놓습니다. 서로 맞는 길이, 양쪽에 다 있는 수, 나라, 로마자 낱말, 그리고 이름의 소리에 따릅니다. 빈 곳 앞 문장의 끝을 표시합니다. 문장이 길고 이웃 문장이 그것까지 담을 수 없거나, 번역 어디에도 없는 수, 나라, 로마자 낱말이 있으면 중대합니다. 합치거나 나눈 문장, 짧은 줄, 발신지, 기자 이름, 저작권 문구, 다른 기사로 가는 링크는 빠진 것이 아닙니다. 길이로만 알 수 있을 때는 빠진 문장 가까이의 다른 문장이 표시될 수 있습니다.</translation>
+      <source>It needs the source article. Both are laid side by side by paragraphs, then by sentences: lengths that go together, numbers, countries and Latin words that both have, and what names sound like. The end of the sentence before the gap is marked. It is serious where the sentence is long and its neighbours cannot hold it, too, or where it says a number, a country or a Latin word that stands nowhere in the translation. Sentences that were joined or parted are no gap, nor are short lines, datelines, bylines, lines of copyright and links to other articles. Where only lengths tell, one near the missing sentence may be shown instead. Where a whole passage is missing, as where the translation was cut short or begins late, that is said once, with the number of sentences and the first of them.</source>
+      <translation>원문 기사가 있어야 합니다. 둘을 문단별로, 그다음 문장별로 나란히 놓습니다. 서로 맞는 길이, 양쪽에 다 있는 수, 나라, 로마자 낱말, 그리고 이름의 소리에 따릅니다. 빈 곳 앞 문장의 끝을 표시합니다. 문장이 길고 이웃 문장이 그것까지 담을 수 없거나, 번역 어디에도 없는 수, 나라, 로마자 낱말이 있으면 중대합니다. 합치거나 나눈 문장, 짧은 줄, 발신지, 기자 이름, 저작권 문구, 다른 기사로 가는 링크는 빠진 것이 아닙니다. 길이로만 알 수 있을 때는 빠진 문장 가까이의 다른 문장이 표시될 수 있습니다. 번역이 중간에 끊겼거나 늦게 시작한 경우처럼 한 대목이 통째로 빠졌으면 문장 수와 첫 문장을 들어 한 번만 알립니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_subject.py" />

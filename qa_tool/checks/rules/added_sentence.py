@@ -18,6 +18,7 @@ _MOST_SHARE = 0.3
 # In spreads: up to here the neighbours are as long as what they stand for, and from here on they would be too long
 # with the sentence, so that it is no half of one of them.
 _FITS, _TOO_LONG = 1.5, 2.0
+_CERTAIN = 0.9
 
 
 class AddedSentence(CheckOfParts):
@@ -28,7 +29,8 @@ class AddedSentence(CheckOfParts):
     neighbours are as long as what they stand for, and one of them together with it would be too long, so that it is no
     part of a longer one.
     It is serious where it says a number or a country that the source has nowhere; where only lengths tell, one beside
-    the added sentence may be shown instead. The last sentence is left alone: there stands who wrote it.
+    the added sentence may be shown instead. The last sentence is left alone: there stands who wrote it. A whole passage
+    of four sentences or more, as where another article was pasted behind, is said once, at its first sentence.
     """
 
     id = "added-sentence"
@@ -76,7 +78,10 @@ class AddedSentence(CheckOfParts):
     def compare(self, parts: Sequence[Beside], facts: Facts) -> Iterator[tuple[int, Finding]]:
         """Yield the sentences that stand for nothing."""
         known = frozenset().union(*(sentence.anchors for part in parts for sentence in part.theirs))
-        if sum(not part.theirs for part in parts) > _MOST_SHARE * len(parts):
+        for number, part in enumerate(parts):
+            if part.ours and part.part.is_block:
+                yield part.ours[0][0], _passage(part, parts[:number], parts[number + 1 :])
+        if sum(not part.theirs and not part.part.is_block for part in parts) > _MOST_SHARE * len(parts):
             return
         for before, part, after in zip(parts, parts[1:], parts[2:], strict=False):
             if part.theirs or len(part.ours) > 1 or part.part.length < _SHORTEST:
@@ -97,6 +102,24 @@ class AddedSentence(CheckOfParts):
                         severity=Severity.MAJOR if serious else Severity.MINOR,
                     ),
                 )
+
+
+def _passage(part: Beside, before: Sequence[Beside], after: Sequence[Beside]) -> Finding:
+    """Return that a whole passage stands for nothing, at its first sentence."""
+    number, first = len(part.ours), part.ours[0][1].text
+    if not any(each.ours for each in after):
+        message = say(
+            "The source has ended before this: it has nothing for the last {number} sentences.", number=number
+        )
+    elif not any(each.ours for each in before):
+        message = say("The source begins later: it has nothing for the first {number} sentences.", number=number)
+    else:
+        message = say("The source has nothing for the {number} sentences from here on.", number=number)
+    evidence = {"up to": part.ours[-1][1].text}
+    near = [each.source for each in before if each.theirs][-1:]
+    if near:
+        evidence["in the source before"] = near[0]
+    return Finding(Span(0, len(first)), message, (), evidence, severity=Severity.MAJOR, confidence=_CERTAIN)
 
 
 def _is_fact(anchor: Hashable) -> bool:
