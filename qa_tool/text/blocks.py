@@ -20,7 +20,7 @@ from qa_tool.text.aligning import Group, Table, Unit
 #: Fewer sentences than these are no block.
 FEWEST = 4
 # What a block costs, and each of its sentences; how much cheaper it has to be than none.
-_PRICE, _EACH, _GAIN = 8.0, 0.4, 8.0
+_PRICE, _EACH, _GAIN = 8.0, 0.4, 6.0
 # A block at one of the ends costs less than another.
 _EDGE = 2.0
 # What laying beside each other costs for each sentence, from which on the texts are no translation. On articles of six

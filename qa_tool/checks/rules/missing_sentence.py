@@ -13,15 +13,14 @@ from qa_tool.domain.said import Said, say
 from qa_tool.domain.span import Span
 from qa_tool.languages.credits import share_of_news
 from qa_tool.languages.pairing import Sentence
-from qa_tool.text.blocks import FEWEST
 
 # In English letters: what is shorter is a byline or a heading as often as a sentence; what is longer says something.
 _SHORTEST, _LONG = 30, 70
 # The longest stretch that can be missing sentence by sentence; more is another version of the article.
 _MOST, _MOST_SHARE = 5, 0.6
 _CERTAIN, _SURE, _LIKELY = 0.95, 0.8, 0.65
-# How much of a sentence is news at least.
-_NEWS = 0.5
+# How much of a sentence is news at least, and how many such sentences are a passage.
+_NEWS, _FEWEST = 0.5, 2
 _SHOWN = 200
 # In spreads: how much shorter a neighbour would have to be than what it stands for, if that held the sentence, too.
 _TOO_SHORT = -1.8
@@ -141,7 +140,7 @@ def _gaps(parts: Sequence[Beside]) -> Iterator[_Gap]:
 def _passage_of(gap: _Gap, language: str) -> Finding | None:
     """Return that a whole passage is missing, unless it is but links, headings and the like."""
     missing = gap.missing(language)
-    if len(missing) < FEWEST:
+    if len(missing) < _FEWEST:
         return None
     evidence = {"in the source": missing[0].text, "up to": missing[-1].text}
     return Finding(
