@@ -12185,8 +12185,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/negation_against_source.py" />
-      <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, Arabic, Hebrew or German. One English sentence and one of the source have to stand for each other. A negation in English is flagged if nothing in the source may be one: no particle, no prefix, no verb of refusing or lacking. A negation in the source is only asked about if nothing in the English may be meant by it.</source>
-      <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어, 아랍어, 히브리어 또는 독일어 원문이 있어야 합니다. 영어 문장 하나와 원문 문장 하나가 서로 대응해야 합니다. 영어의 부정은 원문에 부정일 수 있는 것이 하나도 없을 때, 곧 부정어도 접두사도 거절이나 결여를 뜻하는 동사도 없을 때 표시합니다. 원문의 부정은 영어에 그것을 뜻할 수 있는 것이 하나도 없을 때만 묻습니다.</translation>
+      <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, Arabic, Hebrew or German. One English sentence and one of the source have to stand for each other. A negation in English is flagged if nothing in the source may be one: no particle, no prefix, no verb of refusing or lacking. A negation in the source is flagged if nothing in the English may be meant by it; from Russian, Ukrainian and German it is only asked about.</source>
+      <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어, 아랍어, 히브리어 또는 독일어 원문이 있어야 합니다. 영어 문장 하나와 원문 문장 하나가 서로 대응해야 합니다. 영어의 부정은 원문에 부정일 수 있는 것이 하나도 없을 때, 곧 부정어도 접두사도 거절이나 결여를 뜻하는 동사도 없을 때 표시합니다. 원문의 부정은 영어에 그것을 뜻할 수 있는 것이 하나도 없을 때 표시하며, 러시아어, 우크라이나어, 독일어 원문이면 묻기만 합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/number_against_source.py" />
