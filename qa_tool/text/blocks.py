@@ -31,7 +31,7 @@ _SPREAD = 0.13
 # How far the lengths of what is left may be stretched to fit.
 _STRETCH = 1.3
 # How far from where lengths tell groups may lie, in sentences and as a share of those before.
-_BAND, _BAND_SHARE, _WIDEST = 6, 0.15, 30
+_BAND, _BAND_SHARE, _WIDEST = 5, 0.1, 16
 # Looked for is one block, then one on either side of it where the lengths there are so far apart, as a logarithm.
 _DEPTH, _UNEVEN = 2, 0.15
 
