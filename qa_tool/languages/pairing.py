@@ -129,6 +129,7 @@ class Source:
                 )
             line_start += len(line) + 1
         self.sentences = tuple(sentences)
+        self._is_whole = len(text) <= _LONGEST_SOURCE
         self.countries = frozenset[str]().union(*(sentence.countries for sentence in sentences))
         self.sounds = Counter(sound for sentence in sentences for sound in sentence.sounds)
         self._lengths = tuple(letters(sentence.text) for sentence in sentences)
@@ -184,7 +185,9 @@ class Source:
             ]
             at, other = block.ours.stop, block.theirs.stop
             if block.ours or block.theirs:
-                parts.append(_part(block, ours, theirs)._replace(is_block=True))
+                # What stands for what was not read is none.
+                is_block = self._is_whole or bool(block.theirs) or at < len(ours)
+                parts.append(_part(block, ours, theirs)._replace(is_block=is_block))
         return tuple(parts)
 
     def _units(self, ratio: float) -> tuple[Unit, ...]:

@@ -17,8 +17,8 @@ from typing import NamedTuple
 
 from qa_tool.text.aligning import Group, Table, Unit
 
-#: Fewer sentences than these are no block.
-FEWEST = 4
+#: Fewer sentences than these are no block, and in more than so many on a side none is looked for: it takes too long.
+FEWEST, _MOST = 4, 600
 # What a block costs, and each of its sentences; how much cheaper it has to be than none.
 _PRICE, _EACH, _GAIN = 8.0, 0.4, 6.0
 # A block at one of the ends costs less than another.
@@ -42,7 +42,7 @@ def blocks(ours: tuple[Unit, ...], theirs: tuple[Unit, ...], *, usual: bool, dep
 
     `usual` says that the lengths on both sides are known to be about the same in a whole translation.
     """
-    if not depth or min(len(ours), len(theirs)) < 2 or max(len(ours), len(theirs)) < 2 * FEWEST:
+    if not depth or min(len(ours), len(theirs)) < 2 or not 2 * FEWEST <= max(len(ours), len(theirs)) <= _MOST:
         return ()
     ours = tuple(unit._replace(paragraph=0) for unit in ours)
     theirs = tuple(unit._replace(paragraph=0) for unit in theirs)

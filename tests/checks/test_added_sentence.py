@@ -81,3 +81,13 @@ def test_the_end_is_left_alone():
         )
         == []
     )
+
+
+def test_what_stands_behind_the_end_of_what_is_read_of_a_long_source_is_not_added():
+    english = [
+        f"On day {n} the ferry to the island of Sylt carried {n * 17} people and {n * 3} cars." for n in range(2, 99)
+    ]
+    source = [f"Am Tag {n} beförderte die Fähre nach Sylt {n * 17} Menschen und {n * 3} Autos." for n in range(2, 99)]
+    assert flags(CHECK, "\n".join(english), "de", "\n".join(source[:60])) == [english[60]]
+    padded = "\n".join([*source[:60], *[" " * 1000] * 60, *source[60:]])
+    assert flags(CHECK, "\n".join(english), "de", padded) == []
