@@ -152,9 +152,22 @@ def test_the_sentence_before_what_is_missing_is_not_more_suspect_for_it():
     assert before == after
 
 
-def test_links_and_bylines_behind_the_source_are_no_passage():
+def test_links_and_thanks_behind_the_source_are_no_passage():
     links = [f"Mehr zum Thema: Was der Sturm an der Küste im Bezirk {place} angerichtet hat" for place in "ABCDEF"]
-    assert flags(CHECK, "\n".join(LONG), "de", "\n".join([*LONG_SOURCE["de"], *links])) == []
+    thanks = [
+        "Mit Material von dpa.",
+        "Abonnieren Sie unseren Brief.",
+        "Alle Rechte vorbehalten.",
+        "Schreiben Sie uns.",
+    ]
+    for behind in (links, thanks, thanks[1:3]):
+        assert flags(CHECK, "\n".join(LONG), "de", "\n".join([*LONG_SOURCE["de"], *behind])) == []
+    behind = [
+        "구독과 좋아요를 부탁드립니다.",
+        "이 기사의 저작권은 본사에 있습니다.",
+        "더 많은 소식은 앱에서 볼 수 있습니다.",
+    ]
+    assert flags(CHECK, "\n".join(LONG), "ko", "\n".join([*LONG_SOURCE["ko"], *behind])) == []
 
 
 def test_a_short_line_or_a_joined_sentence_is_no_gap():

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from qa_tool.checks.beside_source import Beside, CheckOfParts
+from qa_tool.checks.beside_source import Beside, CheckOfParts, is_fact
 from qa_tool.checks.check import Example
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.issue import Finding, Severity
@@ -91,7 +91,7 @@ class AddedSentence(CheckOfParts):
                 number, one = part.ours[0]
                 message = say("Nothing in the source seems to stand for this sentence, or for one beside it.")
                 serious = any(
-                    _is_fact(anchor) and anchor not in known for each in part.stands for anchor in each.here.anchors
+                    is_fact(anchor) and anchor not in known for each in part.stands for anchor in each.here.anchors
                 )
                 yield (
                     number,
@@ -121,11 +121,6 @@ def _passage(part: Beside, before: Sequence[Beside], after: Sequence[Beside]) ->
     if near:
         evidence["in the source before"] = near[0]
     return Finding(Span(0, len(first)), message, (), evidence, severity=Severity.MAJOR, confidence=_CERTAIN)
-
-
-def _is_fact(anchor: Hashable) -> bool:
-    """Say whether an anchor is a number or a country; words are in small letters."""
-    return not isinstance(anchor, str) or anchor.isupper()
 
 
 def _fits(part: Beside) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator, Sequence
 from typing import NamedTuple
 
-from qa_tool.checks.beside_source import Beside, CheckOfParts, language_of, last_word
+from qa_tool.checks.beside_source import Beside, CheckOfParts, is_fact, language_of, last_word
 from qa_tool.checks.check import Example
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.issue import Finding, Severity
@@ -13,6 +13,7 @@ from qa_tool.domain.said import Said, say
 from qa_tool.domain.span import Span
 from qa_tool.languages.credits import share_of_news
 from qa_tool.languages.pairing import Sentence
+from qa_tool.languages.sounds import LONGEST
 
 # In English letters: what is shorter is a byline or a heading as often as a sentence; what is longer says something.
 _SHORTEST, _LONG = 30, 70
@@ -35,7 +36,8 @@ class MissingSentence(CheckOfParts):
     number, a country or a Latin word that stands nowhere in the translation. Sentences that were joined or parted are
     no gap, nor are short lines, datelines, bylines, lines of copyright and links to other articles. Where only lengths
     tell, one near the missing sentence may be shown instead. Where a whole passage is missing, as where the translation
-    was cut short or begins late, that is said once, with the number of sentences and the first of them.
+    was cut short or begins late, that is said once, with the number of sentences and the first of them; at the end of
+    the source they have to speak of a number, a country or a name of the article.
     """
 
     id = "missing-sentence"
@@ -92,11 +94,12 @@ class MissingSentence(CheckOfParts):
 
 
 class _Gap(NamedTuple):
-    """Parts without English in a row, and the parts beside them."""
+    """Parts without English in a row, the parts beside them, and what the names of the English sound like."""
 
     parts: Sequence[Beside]
     before: Beside | None
     after: Beside | None
+    names: frozenset[str]
 
     @property
     def beside(self) -> tuple[Beside, ...]:
@@ -106,8 +109,15 @@ class _Gap(NamedTuple):
     def missing(self, language: str) -> list[Sentence]:
         """Return the sentences that are missing, without links, headings and the like where there are several."""
         every = [sentence for part in self.parts for sentence in part.theirs]
+        if len(every) == 1:
+            return every
         said = [each for each in every if each.is_ended and share_of_news(each.text, language) > _NEWS]
-        return every if len(every) == 1 else said
+        # At the end of a page stand rights, thanks and invitations: of no number, no country, and none of the names.
+        is_news = self.after is not None or any(
+            any(map(is_fact, each.anchors)) or any(len(sound) == LONGEST for sound in each.sounds & self.names)
+            for each in said
+        )
+        return said if is_news else []
 
     @property
     def place(self) -> int:
@@ -125,6 +135,7 @@ class _Gap(NamedTuple):
 
 def _gaps(parts: Sequence[Beside]) -> Iterator[_Gap]:
     """Yield the gaps that have English beside them, in order."""
+    names = frozenset().union(*(stand.here.sounds for part in parts for stand in part.stands))
     before: Beside | None = None
     gap: list[Beside] = []
     for part in parts:
@@ -132,10 +143,10 @@ def _gaps(parts: Sequence[Beside]) -> Iterator[_Gap]:
             gap.append(part)
             continue
         if gap:
-            yield _Gap(gap, before, part)
+            yield _Gap(gap, before, part, names)
         before, gap = part, []
     if gap and before is not None:
-        yield _Gap(gap, before, None)
+        yield _Gap(gap, before, None, names)
 
 
 def _passage_of(gap: _Gap, language: str) -> Finding | None:
