@@ -199,6 +199,11 @@ def stretches_beside(seen: Sequence[Seen], article: Source, slack: int = SLACK) 
     }
 
 
+def is_fact(anchor: Hashable) -> bool:
+    """Say whether an anchor is a number or a country; words are in small letters."""
+    return not isinstance(anchor, str) or anchor.isupper()
+
+
 def last_word(text: str) -> Span:
     """Return where the last word of a sentence stands, with the marks around it: there something may be missing."""
     end = len(text.rstrip())

@@ -32,6 +32,7 @@ def stamp(check: Check, finding: Finding, start: int, paragraph: Paragraph, fact
         finding.evidence,
         finding.term,
         issue_key(check.id, flagged, _sentence_around(span.start, paragraph), finding.term),
+        finding.elsewhere,
     )
 
 

@@ -126,7 +126,8 @@ def odds_of(issues: Sequence[Issue]) -> float:
     """Return what the issues of a sentence add to the log odds that a professional marks it."""
     if not issues:
         return 0.0
-    return sum(sorted((_ISSUE.get(issue.severity, 0.0) * issue.confidence for issue in issues), reverse=True)[:2])
+    own = (_ISSUE.get(issue.severity, 0.0) * issue.confidence for issue in issues if not issue.elsewhere)
+    return sum(sorted(own, reverse=True)[:2])
 
 
 def words_of(text: str) -> Words:
@@ -205,7 +206,7 @@ def _model() -> _Model:
 
 def _serious(issues: Sequence[Issue]) -> tuple[str, ...]:
     """Return how many serious issues there are, in words; nothing where there is none."""
-    serious = sum([issue.severity in _ISSUE for issue in issues])
+    serious = sum([issue.severity in _ISSUE and not issue.elsewhere for issue in issues])
     return (say("{number} serious issue", "{number} serious issues", number=serious),) if serious else ()
 
 

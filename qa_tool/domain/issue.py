@@ -37,7 +37,8 @@ class Finding:
 
     `span` counts from the start of what the check was given. Each suggestion replaces exactly that span;
     an empty one means delete. `evidence` maps a short plain label ("glossary entry", "also written") to a
-    text. `severity` and `confidence` (0..1) default to those of the check.
+    text. `severity` and `confidence` (0..1) default to those of the check. `elsewhere`: it is put at a sentence
+    that is not wrong itself, as where something else is missing, and says nothing of how suspect that is.
     """
 
     span: Span
@@ -47,6 +48,7 @@ class Finding:
     severity: Severity | None = None
     confidence: float | None = None
     term: Term | None = None
+    elsewhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ class Issue:
     evidence: Mapping[str, str]
     term: Term | None
     key: str
+    elsewhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,8 @@ from qa_tool.domain.span import Span
 from qa_tool.text.patterns import later
 from qa_tool.text.tables import rows_of
 
-_LANGUAGES = ("ko", "ja", "zh", "ru", "uk", "ar")
-#: Languages whose words are known.
+_LANGUAGES = ("ko", "ja", "zh", "ru", "uk", "ar", "de", "he")
+#: Languages whose words are known, those of German and Hebrew not in all sets.
 LANGUAGES = frozenset(_LANGUAGES)
 _AROUND, _WORDS, _OR_MAY, _APART = "*", "{}", "~", "|"
 _NEVER = "(?!)"
@@ -35,7 +35,7 @@ class Choice(NamedTuple):
 class _Set(NamedTuple):
     """A set: for each member its English words; where they stand; what else may say it; and what does in a language.
 
-    `said` and `may` hold an expression for each member, by the language.
+    `said` and `may` hold an expression for each member, by the language, where its words are known.
     """
 
     forms: tuple[tuple[str, ...], ...]
@@ -66,7 +66,9 @@ def _read(around: list[str], *members: list[str]) -> _Set:
     said: dict[str, tuple[re.Pattern[str], ...]] = {}
     may: dict[str, tuple[re.Pattern[str], ...]] = {}
     for column, language in enumerate(_LANGUAGES, 3):
-        cells = [row[column].partition(_OR_MAY) for row in members]
+        cells = [row[column].partition(_OR_MAY) for row in members if len(row) > column]
+        if not any(sure for sure, _, _ in cells):
+            continue
         said[language] = tuple(_compiled(sure and around[column].replace(_WORDS, sure)) for sure, _, _ in cells)
         may[language] = tuple(_compiled(maybe) for _, _, maybe in cells)
     return _Set(forms, later(around[1].replace(_WORDS, words)), tuple(_compiled(row[2]) for row in members), said, may)
@@ -91,9 +93,9 @@ def _compiled(expression: str) -> re.Pattern[str]:
     return later(expression or _NEVER)
 
 
-def sets() -> Collection[str]:
-    """Return the names of all sets."""
-    return _sets().keys()
+def sets(language: str) -> Collection[str]:
+    """Return the names of the sets whose words are known in a language."""
+    return [name for name, known in _sets().items() if language in known.said]
 
 
 @lru_cache(maxsize=8)
@@ -125,14 +127,18 @@ def may_say(text: str, name: str, place: int) -> bool:
 def said_in(source: str, language: str, name: str) -> dict[int, str]:
     """Return what a sentence of a source says plainly: the members of a set, with the words."""
     text = source.lower()
-    members = ((place, said.search(text)) for place, said in enumerate(_sets()[name].said[language]))
+    members = ((place, said.search(text)) for place, said in enumerate(_sets()[name].said.get(language, ())))
     return {place: match.group().strip() for place, match in members if match is not None}
 
 
 def source_may_say(source: str, language: str, name: str, place: int) -> bool:
-    """Say whether a text in the language of the source may speak of a member of a set."""
+    """Say whether a text in the language of the source may mean a member of a set; yes where no words are known."""
     known, text = _sets()[name], source.lower()
-    return known.may[language][place].search(text) is not None or known.said[language][place].search(text) is not None
+    return (
+        language not in known.said
+        or known.may[language][place].search(text) is not None
+        or known.said[language][place].search(text) is not None
+    )
 
 
 def instead(choice: Choice, place: int) -> str:

@@ -11,6 +11,8 @@ from qa_tool.languages.foreign_countries import foreign_countries, kin
 from qa_tool.languages.pairing import Sentence, here
 from qa_tool.text.patterns import later
 
+# Papers in Hebrew convert miles and pounds, of which numbers alone say nothing.
+_LANGUAGES = LANGUAGES - {"he"}
 # Sets of what is left out and put otherwise as freely as it is said: this year, in 2024, so far.
 _BY_THE_WAY = frozenset({"year", "month", "week", "coming", "gone", "quarter"})
 _NAME = later(r"[A-Z]\w+(?: [A-Z]\w+)?")
@@ -41,10 +43,10 @@ def only_there(english: str, theirs: Sentence, language: str) -> int:
     0 for languages of which nothing is known. Remembered.
     """
     finder = foreign_countries(language)
-    if finder is None or language not in LANGUAGES:
+    if finder is None or language not in _LANGUAGES:
         return 0
     ours = countries_of(english)
-    names = (name for name in sets() if name not in _BY_THE_WAY)
+    names = (name for name in sets(language) if name not in _BY_THE_WAY)
     words = sum(not may_say(english, name, place) for name in names for place in said_in(theirs.text, language, name))
     named = sum(not kin(code) & ours for code in finder.find_named(theirs.text))
     return words + named + len(numbers_in(theirs.anchors) - here(english).anchors)

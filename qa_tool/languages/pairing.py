@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Hashable, Sequence
+from collections.abc import Container, Hashable, Sequence
 from functools import lru_cache
 from importlib import resources
 from math import exp, log, sqrt
@@ -24,7 +24,8 @@ from qa_tool.languages.numbers.number import Number
 from qa_tool.languages.numbers.numerals import FIGURES
 from qa_tool.languages.numbers.reading import reader
 from qa_tool.languages.sounds import sounds_here, sounds_there
-from qa_tool.text.aligning import Unit, align
+from qa_tool.text.aligning import Group, Unit, align
+from qa_tool.text.blocks import blocks
 from qa_tool.text.patterns import later
 from qa_tool.text.sentences import split
 
@@ -34,7 +35,7 @@ _LONGEST_SOURCE = 50_000
 _LEAST = 2
 _LATIN = later(r"(?<![A-Za-zÀ-ž])[A-Z][A-Za-z0-9]+(?![A-Za-zÀ-ž])")
 # A sentence that is said, and how far its length may be from what is about the same.
-_ENDED = later(r"[.!?。！？][\"”’»」』]?\s*$")
+_ENDED = later(r"[.!?。！？؟…][\"”’»」』)]?\s*$")
 _ABOUT = 0.5
 # How far the length of an article may be from what is usual for its language.
 _USUAL = 1.3
@@ -42,6 +43,9 @@ _USUAL = 1.3
 _OWN = 100
 # Of a length for each letter (Gale and Church).
 _VARIANCE = 6.8
+# From such a share of letters that stand for nothing on, or so far from the usual length (in logarithms), it is asked
+# whether a block of sentences is missing on one side.
+_LONE, _AWRY = 0.08, 0.12
 # English lengths count in steps, so that few keys change them.
 _STEP = 8
 _RATIO_STEP = 0.03
@@ -57,6 +61,11 @@ class Sentence(NamedTuple):
     span: Span
     sounds: frozenset[str]
 
+    @property
+    def is_ended(self) -> bool:
+        """Whether it is said as a sentence is, and no heading, link or byline."""
+        return _ENDED.search(self.text) is not None
+
 
 class Here(NamedTuple):
     """What is known of an English sentence without its place: a length in steps, and anchors."""
@@ -69,13 +78,15 @@ class Here(NamedTuple):
 class Part(NamedTuple):
     """English sentences and the sentences of the source that they stand for; one of the two may be empty.
 
-    `length` is that of the English, `expected` what would be usual for the source.
+    `length` is that of the English, `expected` what would be usual for the source. `is_block`: it is a whole passage
+    of which the other side has nothing.
     """
 
     ours: range
     theirs: range
     length: float
     expected: float
+    is_block: bool = False
 
     @property
     def away(self) -> float:
@@ -118,6 +129,7 @@ class Source:
                 )
             line_start += len(line) + 1
         self.sentences = tuple(sentences)
+        self._is_whole = len(text) <= _LONGEST_SOURCE
         self.countries = frozenset[str]().union(*(sentence.countries for sentence in sentences))
         self.sounds = Counter(sound for sentence in sentences for sound in sentence.sounds)
         self._lengths = tuple(letters(sentence.text) for sentence in sentences)
@@ -131,28 +143,71 @@ class Source:
         # All checks ask the same after a key, one after the other.
         if last is not None and last[0] == asked:
             return last[1]
-        ratio = self.ratio(sum(here.length for here, _ in ours))
-        found = _parts(
-            tuple(Unit(float(here.length), here.anchors, paragraph, here.sounds) for here, paragraph in ours),
-            tuple(
-                Unit(round(own * ratio + latin, 1), sentence.anchors, sentence.paragraph, sentence.sounds)
-                for (own, latin), sentence in zip(self._lengths, self.sentences, strict=True)
-            ),
-        )
+        mine = tuple(Unit(float(here.length), here.anchors, paragraph, here.sounds) for here, paragraph in ours)
+        length = sum(here.length for here, _ in ours)
+        found = _parts(mine, self._units(self.ratio(length)))
+        if self._is_askew(found):
+            found = self._parts_between_blocks(mine) or found
         self._last = asked, found
         return found
+
+    def _is_askew(self, parts: Sequence[Part]) -> bool:
+        """Say whether so much stands for nothing, or all is so long or short, that a block may be missing."""
+        length, lone = sum(part.length for part in parts), sum(part.length for part in parts if not part.theirs)
+        usual = sum(own * (self._usual or 1.0) + latin for own, latin in self._lengths)
+        alone = sum(part.expected for part in parts if not part.ours)
+        return (
+            lone > _LONE * length
+            or alone > _LONE * sum(part.expected for part in parts)
+            or (self._usual is not None and abs(log(max(1.0, length) / max(1.0, usual))) > _AWRY)
+        )
+
+    def _parts_between_blocks(self, ours: tuple[Unit, ...]) -> tuple[Part, ...]:
+        """Return the parts where one side has blocks of sentences that the other has not; empty where neither has."""
+        length = sum(unit.length for unit in ours)
+        theirs = self._units(self.ratio(round(length)) if self._usual is None else self._usual)
+        found = blocks(ours, theirs, usual=self._usual is not None)
+        if not found:
+            return ()
+        gone = {place for block in found for place in block.theirs}
+        length -= sum(ours[place].length for block in found for place in block.ours)
+        theirs = self._units(self.ratio(round(length), gone))
+        parts: list[Part] = []
+        at = other = 0
+        for block in (*found, Group(range(len(ours), len(ours)), range(len(theirs), len(theirs)))):
+            between = _parts(ours[at : block.ours.start], theirs[other : block.theirs.start])
+            parts += [
+                part._replace(
+                    ours=range(at + part.ours.start, at + part.ours.stop),
+                    theirs=range(other + part.theirs.start, other + part.theirs.stop),
+                )
+                for part in between
+            ]
+            at, other = block.ours.stop, block.theirs.stop
+            if block.ours or block.theirs:
+                # What stands for what was not read is none.
+                is_block = self._is_whole or bool(block.theirs) or at < len(ours)
+                parts.append(_part(block, ours, theirs)._replace(is_block=is_block))
+        return tuple(parts)
+
+    def _units(self, ratio: float) -> tuple[Unit, ...]:
+        return tuple(
+            Unit(round(own * ratio + latin, 1), sentence.anchors, sentence.paragraph, sentence.sounds)
+            for (own, latin), sentence in zip(self._lengths, self.sentences, strict=True)
+        )
 
     def has_sentence_of(self, length: int) -> bool:
         """Say whether a sentence of the source, no heading or byline, would take about so many English letters."""
         usual = self._usual or 1.0
         return any(
-            _ENDED.search(sentence.text) is not None and abs(own * usual + latin - length) <= _ABOUT * length
+            sentence.is_ended and abs(own * usual + latin - length) <= _ABOUT * length
             for (own, latin), sentence in zip(self._lengths, self.sentences, strict=True)
         )
 
-    def ratio(self, length: int) -> float:
-        """Return how many English letters stand for one of the source, in an article of that many."""
-        own = max(1, length - sum(latin for _, latin in self._lengths)) / max(1, sum(own for own, _ in self._lengths))
+    def ratio(self, length: int, gone: Container[int] = ()) -> float:
+        """Return how many English letters stand for one of the source, in an article of that many without `gone`."""
+        lengths = [each for place, each in enumerate(self._lengths) if place not in gone]
+        own = max(1, length - sum(latin for _, latin in lengths)) / max(1, sum(own for own, _ in lengths))
         if self._usual is not None:
             own = min(max(own, self._usual / _USUAL), self._usual * _USUAL)
             # The longer the article, the more its own ratio counts.
@@ -194,13 +249,14 @@ def _is_landmark(number: Number) -> bool:
 
 @lru_cache(maxsize=8)
 def _parts(ours: tuple[Unit, ...], theirs: tuple[Unit, ...]) -> tuple[Part, ...]:
-    return tuple(
-        Part(
-            *group,
-            sum(unit.length for unit in ours[group.ours.start : group.ours.stop]),
-            sum(unit.length for unit in theirs[group.theirs.start : group.theirs.stop]),
-        )
-        for group in align(ours, theirs)
+    return tuple(_part(group, ours, theirs) for group in align(ours, theirs))
+
+
+def _part(group: Group, ours: Sequence[Unit], theirs: Sequence[Unit]) -> Part:
+    return Part(
+        *group,
+        sum(unit.length for unit in ours[group.ours.start : group.ours.stop]),
+        sum(unit.length for unit in theirs[group.theirs.start : group.theirs.stop]),
     )
 
 

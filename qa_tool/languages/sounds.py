@@ -10,8 +10,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-# So many classes say something; more are not looked at, for endings may follow.
-_FEWEST, _MOST = 3, 4
+# So many classes say something.
+_FEWEST = 3
+#: More classes are not looked at, for endings may follow; with so many few words sound the same.
+LONGEST = 4
 _NAME = re.compile(r"(?<![\w’'])[A-Z][a-zà-ž][A-Za-zà-ž]+")
 # What is heard as one.
 _AS_ONE = (("TS", "S"), *((kind * 2, kind) for kind in "PTKSMNR" for _ in range(2)))
@@ -75,7 +77,7 @@ def sounds_there(text: str, language: str) -> frozenset[str]:
 
 def _beginnings(text: str) -> frozenset[str]:
     words = _merged(text.translate(_classes())).split()
-    return frozenset([word[:size] for word in words for size in (_FEWEST, _MOST) if len(word) >= size])
+    return frozenset([word[:size] for word in words for size in (_FEWEST, LONGEST) if len(word) >= size])
 
 
 def _merged(heard: str) -> str:
@@ -104,4 +106,4 @@ def _of_name(name: str) -> frozenset[str]:
     for spelled, said in _DOUBTFUL:
         forms += [spelled.sub(said, form) for form in forms if spelled.search(form)]
     heard = (_merged(form.translate(_classes())) for form in forms)
-    return frozenset(each[:_MOST] for each in heard if len(each) >= _FEWEST)
+    return frozenset(each[:LONGEST] for each in heard if len(each) >= _FEWEST)

@@ -9,7 +9,7 @@ benchmarks/source_alignment.py.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from functools import lru_cache
 from itertools import accumulate, groupby
 from math import sqrt
@@ -121,30 +121,38 @@ def _pairs(ours: tuple[Unit, ...], theirs: tuple[Unit, ...], as_many: float = 0.
         return (Group(range(len(ours)), range(len(theirs))),) if ours or theirs else ()
     if len(ours) == len(theirs) == 1:
         return _one_by_one(1)
-    table = _Table(ours, theirs)
+    table = Table(ours, theirs)
     if len(ours) == len(theirs) and table.one_by_one() < as_many:
         return _one_by_one(len(ours))
     return table.cheapest()
 
 
-class _Table:
-    """The cheapest way to group the first sentences of one side with the first of the other, for all that matter."""
+class Table:
+    """The cheapest way to group the first sentences of one side with the first of the other, for all that matter.
 
-    def __init__(self, ours: Sequence[Unit], theirs: Sequence[Unit]) -> None:
+    `costs` holds what it is, by the number of ours, then by that of theirs.
+    """
+
+    def __init__(
+        self, ours: Sequence[Unit], theirs: Sequence[Unit], near: Callable[[int], Iterable[int]] | None = None
+    ) -> None:
+        """Find them; `near` says beside how many of theirs so many of ours may end, else near the diagonal."""
         self._mine = list(accumulate((unit.length for unit in ours), initial=0.0))
         self._your = list(accumulate((unit.length for unit in theirs), initial=0.0))
         self._anchors = _Anchors(ours, theirs)
-        self._costs: list[dict[int, float]] = []
+        self.costs: list[dict[int, float]] = []
         self._shapes: list[dict[int, tuple[int, int]]] = []
-        counts, others = len(ours), len(theirs)
-        # Wide enough that one row reaches the next, where one side has many times as many.
-        band = max(min(_BAND + round(_BAND_SHARE * max(counts, others)), _WIDEST), others // counts)
-        for end in range(counts + 1):
-            middle = end * others // counts
-            self._costs.append({})
+        near = near or _near_diagonal(len(ours), len(theirs))
+        for end in range(len(ours) + 1):
+            self.costs.append({})
             self._shapes.append({})
-            for other_end in range(max(0, middle - band), min(others, middle + band) + 1):
+            for other_end in near(end):
                 self._fill(end, other_end)
+
+    @property
+    def cost(self) -> float:
+        """What the cheapest way to group all sentences costs."""
+        return self.costs[-1][len(self._your) - 1]
 
     def cheapest(self) -> tuple[Group, ...]:
         """Return the cheapest way to group all sentences."""
@@ -159,7 +167,7 @@ class _Table:
     def one_by_one(self) -> float:
         """Return how much more than the cheapest way it costs to group them one by one; there are as many of both."""
         number = len(self._mine) - 1
-        return -self._costs[number][number] + sum(
+        return -self.cost + sum(
             _of_lengths(self._mine[at + 1] - self._mine[at], self._your[at + 1] - self._your[at])
             - self._anchors.shared(at, at + 1, at, at + 1)
             for at in range(number)
@@ -168,13 +176,13 @@ class _Table:
     def _fill(self, end: int, other_end: int) -> None:
         """Find the cheapest last group for the sentences before two ends."""
         if not end and not other_end:
-            self._costs[0][0] = 0.0
+            self.costs[0][0] = 0.0
             return
         best: float | None = None
         for shape, price in _SHAPES.items():
             mine, your = shape
             start, other_start = end - mine, other_end - your
-            before = self._costs[start].get(other_start) if start >= 0 else None
+            before = self.costs[start].get(other_start) if start >= 0 else None
             if before is None:
                 continue
             cost = before + price
@@ -193,7 +201,13 @@ class _Table:
                 best = cost
                 self._shapes[end][other_end] = shape
         if best is not None:
-            self._costs[end][other_end] = best
+            self.costs[end][other_end] = best
+
+
+def _near_diagonal(counts: int, others: int) -> Callable[[int], Iterable[int]]:
+    # Wide enough that one row reaches the next, where one side has many times as many.
+    band = max(min(_BAND + round(_BAND_SHARE * max(counts, others)), _WIDEST), others // counts)
+    return lambda end: range(max(0, end * others // counts - band), min(others, end * others // counts + band) + 1)
 
 
 def _of_lengths(ours: float, theirs: float) -> float:

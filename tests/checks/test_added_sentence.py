@@ -1,5 +1,5 @@
 import pytest
-from trying import flags
+from trying import flags, found
 
 CHECK = "added-sentence"
 ADDED = "Children in the next town learned a song about the sea and sang it to their grandparents."
@@ -49,6 +49,28 @@ def test_a_sentence_in_two_is_none_and_neither_is_another_article():
     assert flags(CHECK, " ".join([*ENGLISH[:2], ADDED, *ENGLISH[2:]]), "de") == []
 
 
+PASTED = [
+    "The market on the square opens again in spring, the traders said.",
+    "A new roof will keep out the rain, and the old pavement will be mended for 600,000 dollars.",
+    "Visitors can park behind the church.",
+    "Bakers and florists have already signed their contracts for next year.",
+    "Music will be played on Saturdays.",
+]
+
+
+@pytest.mark.parametrize("between", [" ", "\n"], ids=["one paragraph", "lines"])
+@pytest.mark.parametrize("language", SOURCE)
+def test_a_whole_passage_without_source_is_said_once(language, between):
+    source = between.join(SOURCE[language])
+    for text, place, message in (
+        (ENGLISH + PASTED, PASTED[0], "The source has ended before this: it has nothing for the last 5 sentences."),
+        (PASTED + ENGLISH, PASTED[0], "The source begins later: it has nothing for the first 5 sentences."),
+    ):
+        (placed,) = found(CHECK, between.join(text), language, source)
+        assert (placed.issue.text, placed.issue.severity, placed.issue.message) == (place, "major", message)
+        assert flags("missing-sentence", between.join(text), language, source) == []
+
+
 def test_the_end_is_left_alone():
     assert (
         flags(
@@ -59,3 +81,13 @@ def test_the_end_is_left_alone():
         )
         == []
     )
+
+
+def test_what_stands_behind_the_end_of_what_is_read_of_a_long_source_is_not_added():
+    english = [
+        f"On day {n} the ferry to the island of Sylt carried {n * 17} people and {n * 3} cars." for n in range(2, 99)
+    ]
+    source = [f"Am Tag {n} beförderte die Fähre nach Sylt {n * 17} Menschen und {n * 3} Autos." for n in range(2, 99)]
+    assert flags(CHECK, "\n".join(english), "de", "\n".join(source[:60])) == [english[60]]
+    padded = "\n".join([*source[:60], *[" " * 1000] * 60, *source[60:]])
+    assert flags(CHECK, "\n".join(english), "de", padded) == []

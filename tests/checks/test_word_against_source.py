@@ -37,7 +37,10 @@ FINE = [
     ("ru", "Он пришёл на второй день после 5 мая.", "He came two days after May 5."),
     ("uk", "Заходи почнуться в п'ятницю.", "The events will begin on Friday in the east."),
     ("ar", "قال رئيس الوزراء إن الاجتماع تأجل.", "The premier said that the meeting was put off."),
-    ("de", "Der Präsident kam.", "The prime minister came."),
+    ("de", "Der Ministerpräsident kam.", "The minister-president came."),
+    ("de", "Die Wahl war sicher kein Erfolg.", "The vote was surely a failure."),
+    ("he", "ביום ראשון בא הנשיא.", "The president came on Sunday."),
+    ("he", "לפחות מאה באו.", "No fewer than a hundred came."),
     # What is not said is no opposite: turned down and not accepted, thousands and 3,500.
     ("ko", "의회는 제안을 거부하지 않았다.", "The council accepted the proposal."),
     ("ko", "빈 병이 3500개 있었다.", "There were thousands of empty bottles in Vienna."),

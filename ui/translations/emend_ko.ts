@@ -6897,6 +6897,32 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/added_sentence.py" />
+      <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
+      <source>up to</source>
+      <translation>마지막 문장</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/added_sentence.py" />
+      <source>in the source before</source>
+      <translation>바로 앞의 원문</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/added_sentence.py" />
+      <source>The source has ended before this: it has nothing for the last {number} sentences.</source>
+      <translation>원문은 이 앞에서 끝났습니다. 마지막 {number}개 문장에 해당하는 것이 원문에 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/added_sentence.py" />
+      <source>The source begins later: it has nothing for the first {number} sentences.</source>
+      <translation>원문은 더 뒤에서 시작합니다. 처음 {number}개 문장에 해당하는 것이 원문에 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/added_sentence.py" />
+      <source>The source has nothing for the {number} sentences from here on.</source>
+      <translation>여기부터 {number}개 문장에 해당하는 것이 원문에 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/added_sentence.py" />
       <source>Nothing in the source seems to stand for this sentence, or for one beside it.</source>
       <translation>원문에 이 문장 또는 바로 옆 문장에 해당하는 내용이 없는 것 같습니다.</translation>
     </message>
@@ -7789,6 +7815,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
+      <source>{number} sentences of the source have no translation here, the first: “{shown}”</source>
+      <translation>여기에 원문의 문장 {number}개가 번역되어 있지 않습니다. 첫 문장: “{shown}”</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
       <source>A sentence of the source seems to be missing after this one: “{shown}”</source>
       <translation>이 문장 뒤에 원문의 문장이 빠진 것 같습니다: “{shown}”</translation>
     </message>
@@ -7796,6 +7827,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
       <source>A sentence of the source seems to be missing before this one: “{shown}”</source>
       <translation>이 문장 앞에 원문의 문장이 빠진 것 같습니다: “{shown}”</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
+      <source>The translation stops here: {number} sentences of the source have no translation, the first: “{shown}”</source>
+      <translation>번역이 여기서 끊겼습니다. 원문의 문장 {number}개가 번역되어 있지 않습니다. 첫 문장: “{shown}”</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
+      <source>The translation begins late: {number} sentences of the source have no translation, the first: “{shown}”</source>
+      <translation>번역이 늦게 시작합니다. 원문의 문장 {number}개가 번역되어 있지 않습니다. 첫 문장: “{shown}”</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
@@ -10959,8 +11000,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/added_sentence.py" />
-      <source>It needs the source article. Both are laid side by side by paragraphs, then by sentences: lengths that go together, numbers, countries and Latin words that both have, and what names sound like. The sentence is flagged where its neighbours are as long as what they stand for, and one of them together with it would be too long, so that it is no part of a longer one. It is serious where it says a number or a country that the source has nowhere; where only lengths tell, one beside the added sentence may be shown instead. The last sentence is left alone: there stands who wrote it.</source>
-      <translation>원문이 있어야 합니다. 먼저 문단별로, 그다음 문장별로 나란히 맞춥니다. 서로 어울리는 길이와, 양쪽에 다 있는 숫자·나라·로마자 낱말, 그리고 이름의 소리가 기준입니다. 이웃 문장들의 길이가 원문에 알맞고, 이 문장과 합치면 너무 길어져 더 긴 문장의 일부일 수 없을 때 표시합니다. 원문 어디에도 없는 숫자나 나라를 말하면 심각으로 봅니다. 길이만으로 알 수 있는 경우에는 추가된 문장의 옆 문장을 표시할 수도 있습니다. 마지막 문장은 글쓴이를 밝히는 자리이므로 보지 않습니다.</translation>
+      <source>It needs the source article. Both are laid side by side by paragraphs, then by sentences: lengths that go together, numbers, countries and Latin words that both have, and what names sound like. The sentence is flagged where its neighbours are as long as what they stand for, and one of them together with it would be too long, so that it is no part of a longer one. It is serious where it says a number or a country that the source has nowhere; where only lengths tell, one beside the added sentence may be shown instead. The last sentence is left alone: there stands who wrote it. A whole passage of four sentences or more, as where another article was pasted behind, is said once, at its first sentence.</source>
+      <translation>원문이 있어야 합니다. 먼저 문단별로, 그다음 문장별로 나란히 맞춥니다. 서로 어울리는 길이와, 양쪽에 다 있는 숫자·나라·로마자 낱말, 그리고 이름의 소리가 기준입니다. 이웃 문장들의 길이가 원문에 알맞고, 이 문장과 합치면 너무 길어져 더 긴 문장의 일부일 수 없을 때 표시합니다. 원문 어디에도 없는 숫자나 나라를 말하면 심각으로 봅니다. 길이만으로 알 수 있는 경우에는 추가된 문장의 옆 문장을 표시할 수도 있습니다. 마지막 문장은 글쓴이를 밝히는 자리이므로 보지 않습니다. 다른 기사가 뒤에 붙은 경우처럼 네 문장 이상이 통째로 더해졌으면 그 첫 문장에서 한 번만 알립니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/agreement.py" />
@@ -11519,8 +11560,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/exchanged_sentence.py" />
-      <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian or Arabic. One English sentence and one of the source have to stand for each other by their place and length. Looked at are numbers from 13 on, countries, all words that `word-against-source` knows, and what names sound like. The sentence is flagged if three of these or more stand on one side only, at least one of them in the English, where neither the sentence nor its neighbours in the source can mean it, and if both sides share none. Names only count where at least two sound like something elsewhere in the source, for many are put otherwise ("the striker").</source>
-      <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어 또는 아랍어 원문이 있어야 합니다. 영어 문장 하나와 원문 문장 하나가 위치와 길이로 서로 대응해야 합니다. 13 이상의 숫자, 나라, `word-against-source`가 아는 모든 낱말, 그리고 이름의 소리를 봅니다. 이 가운데 셋 이상이 한쪽에만 있고, 그중 적어도 하나는 영어에만 있어 원문의 그 문장도 이웃 문장도 그것을 뜻할 수 없으며, 양쪽에 공통된 것이 없을 때 표시합니다. 이름은 둘 이상이 원문의 다른 곳에 있는 것처럼 들릴 때만 셉니다. 달리 말하는 이름이 많기 때문입니다("the striker").</translation>
+      <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, Arabic, Hebrew or German. One English sentence and one of the source have to stand for each other by their place and length. Looked at are numbers from 13 on, countries, all words that `word-against-source` knows, and what names sound like. The sentence is flagged if three of these or more stand on one side only, at least one of them in the English, where neither the sentence nor its neighbours in the source can mean it, and if both sides share none. Names only count where at least two sound like something elsewhere in the source, for many are put otherwise ("the striker").</source>
+      <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어, 아랍어, 히브리어 또는 독일어 원문이 있어야 합니다. 영어 문장 하나와 원문 문장 하나가 위치와 길이로 서로 대응해야 합니다. 13 이상의 숫자, 나라, `word-against-source`가 아는 모든 낱말, 그리고 이름의 소리를 봅니다. 이 가운데 셋 이상이 한쪽에만 있고, 그중 적어도 하나는 영어에만 있어 원문의 그 문장도 이웃 문장도 그것을 뜻할 수 없으며, 양쪽에 공통된 것이 없을 때 표시합니다. 이름은 둘 이상이 원문의 다른 곳에 있는 것처럼 들릴 때만 셉니다. 달리 말하는 이름이 많기 때문입니다("the striker").</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/garbled_text.py" />
@@ -11999,8 +12040,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
-      <source>It needs the source article. Both are laid side by side by paragraphs, then by sentences: lengths that go together, numbers, countries and Latin words that both have, and what names sound like. The end of the sentence before the gap is marked. It is serious where the sentence is long and its neighbours cannot hold it, too, or where it says a number, a country or a Latin word that stands nowhere in the translation. Sentences that were joined or parted are no gap, nor are short lines, datelines, bylines, lines of copyright and links to other articles. Where only lengths tell, one near the missing sentence may be shown instead.</source>
-      <translation>원문 기사가 있어야 합니다. 둘을 문단별로, 그다음 문장별로 나란히 놓습니다. 서로 맞는 길이, 양쪽에 다 있는 수, 나라, 로마자 낱말, 그리고 이름의 소리에 따릅니다. 빈 곳 앞 문장의 끝을 표시합니다. 문장이 길고 이웃 문장이 그것까지 담을 수 없거나, 번역 어디에도 없는 수, 나라, 로마자 낱말이 있으면 중대합니다. 합치거나 나눈 문장, 짧은 줄, 발신지, 기자 이름, 저작권 문구, 다른 기사로 가는 링크는 빠진 것이 아닙니다. 길이로만 알 수 있을 때는 빠진 문장 가까이의 다른 문장이 표시될 수 있습니다.</translation>
+      <source>It needs the source article. Both are laid side by side by paragraphs, then by sentences: lengths that go together, numbers, countries and Latin words that both have, and what names sound like. The end of the sentence before the gap is marked. It is serious where the sentence is long and its neighbours cannot hold it, too, or where it says a number, a country or a Latin word that stands nowhere in the translation. Sentences that were joined or parted are no gap, nor are short lines, datelines, bylines, lines of copyright and links to other articles. Where only lengths tell, one near the missing sentence may be shown instead. Where a whole passage is missing, as where the translation was cut short or begins late, that is said once, with the number of sentences and the first of them; at the end of the source they have to speak of a number, a country or a name of the article.</source>
+      <translation>원문 기사가 있어야 합니다. 둘을 문단별로, 그다음 문장별로 나란히 놓습니다. 서로 맞는 길이, 양쪽에 다 있는 수, 나라, 로마자 낱말, 그리고 이름의 소리에 따릅니다. 빈 곳 앞 문장의 끝을 표시합니다. 문장이 길고 이웃 문장이 그것까지 담을 수 없거나, 번역 어디에도 없는 수, 나라, 로마자 낱말이 있으면 중대합니다. 합치거나 나눈 문장, 짧은 줄, 발신지, 기자 이름, 저작권 문구, 다른 기사로 가는 링크는 빠진 것이 아닙니다. 길이로만 알 수 있을 때는 빠진 문장 가까이의 다른 문장이 표시될 수 있습니다. 번역이 중간에 끊겼거나 늦게 시작한 경우처럼 한 대목이 통째로 빠졌으면 문장 수와 첫 문장을 들어 한 번만 알립니다. 원문의 끝에서는 그 문장들이 숫자나 나라, 기사에 나오는 이름을 말해야 합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_subject.py" />
@@ -12179,8 +12220,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/negation_against_source.py" />
-      <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, Arabic, Hebrew or German. One English sentence and one of the source have to stand for each other. A negation in English is flagged if nothing in the source may be one: no particle, no prefix, no verb of refusing or lacking. A negation in the source is only asked about if nothing in the English may be meant by it.</source>
-      <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어, 아랍어, 히브리어 또는 독일어 원문이 있어야 합니다. 영어 문장 하나와 원문 문장 하나가 서로 대응해야 합니다. 영어의 부정은 원문에 부정일 수 있는 것이 하나도 없을 때, 곧 부정어도 접두사도 거절이나 결여를 뜻하는 동사도 없을 때 표시합니다. 원문의 부정은 영어에 그것을 뜻할 수 있는 것이 하나도 없을 때만 묻습니다.</translation>
+      <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, Arabic, Hebrew or German. One English sentence and one of the source have to stand for each other. A negation in English is flagged if nothing in the source may be one: no particle, no prefix, no verb of refusing or lacking. A negation in the source is flagged if nothing in the English may be meant by it; from Russian, Ukrainian and German it is only asked about.</source>
+      <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어, 아랍어, 히브리어 또는 독일어 원문이 있어야 합니다. 영어 문장 하나와 원문 문장 하나가 서로 대응해야 합니다. 영어의 부정은 원문에 부정일 수 있는 것이 하나도 없을 때, 곧 부정어도 접두사도 거절이나 결여를 뜻하는 동사도 없을 때 표시합니다. 원문의 부정은 영어에 그것을 뜻할 수 있는 것이 하나도 없을 때 표시하며, 러시아어, 우크라이나어, 독일어 원문이면 묻기만 합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/number_against_source.py" />
@@ -12824,8 +12865,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/word_against_source.py" />
-      <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian or Arabic. One English sentence and one or two of the source have to stand for each other, or two and one. Compared are: north, south, east and west; cities; people of world news and Japanese families (Kishida for Abe); president and prime minister; ministers and ministries; government and opposition; double, triple, half, a third, a quarter; dozens, hundreds, thousands and more; before and after a day; this, last and next week, month and year; morning and evening; seasons; more and less than a number; first to tenth; two to ten of something; words of opposite sense (praised and criticized, rejected and approved, began and ended, won and lost); man and woman, boy and girl, husband and wife and other kin, he and she; killed and injured, arrested and released; and what news is made of: weapons, disasters, buildings, goods, crimes, diseases, sports, and whom it is about. One is flagged if the source sentence cannot mean it, and says just one of the same set that cannot be meant by the English, unless both stand in the sentences beside it.</source>
-      <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어 또는 아랍어 원문이 있어야 합니다. 영어 문장 하나와 원문 문장 하나나 둘, 또는 둘과 하나가 서로 대응해야 합니다. 비교하는 것은 동서남북, 도시, 세계 뉴스의 인물과 일본의 성씨(기시다와 아베), 대통령과 총리, 장관과 부처, 여당과 야당, 두 배·세 배·절반·3분의 1·4분의 1, 수십·수백·수천과 그 이상, 어느 날의 앞과 뒤, 이번·지난·다음 주와 달과 해, 아침과 저녁, 계절, 어떤 수보다 많고 적음, 첫째부터 열째, 둘에서 열까지의 개수, 뜻이 반대인 낱말(칭찬과 비판, 부결과 가결, 시작과 종료, 승리와 패배), 남자와 여자·소년과 소녀·남편과 아내와 그 밖의 가족·그와 그녀, 사망과 부상·체포와 석방, 그리고 뉴스의 소재인 무기, 재해, 건물, 물품, 범죄, 질병, 스포츠와 등장하는 사람입니다. 원문 문장이 그 낱말을 뜻할 수 없고, 같은 묶음에서 영어가 뜻할 수 없는 것을 꼭 하나 말할 때 표시합니다. 둘 다 옆 문장에 있으면 표시하지 않습니다.</translation>
+      <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, Arabic, Hebrew or German. One English sentence and one or two of the source have to stand for each other, or two and one. Compared are: north, south, east and west; cities; people of world news and Japanese families (Kishida for Abe); president and prime minister; ministers and ministries; government and opposition; double, triple, half, a third, a quarter; dozens, hundreds, thousands and more; before and after a day; this, last and next week, month and year; morning and evening; seasons; more and less than a number; first to tenth; two to ten of something; words of opposite sense (praised and criticized, rejected and approved, began and ended, won and lost); man and woman, boy and girl, husband and wife and other kin, he and she; killed and injured, arrested and released; and what news is made of: weapons, disasters, buildings, goods, crimes, diseases, sports, and whom it is about. One is flagged if the source sentence cannot mean it, and says just one of the same set that cannot be meant by the English, unless both stand in the sentences beside it. Cities, people, he and she are not compared with Hebrew and German.</source>
+      <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어, 아랍어, 히브리어 또는 독일어 원문이 있어야 합니다. 영어 문장 하나와 원문 문장 하나나 둘, 또는 둘과 하나가 서로 대응해야 합니다. 비교하는 것은 동서남북, 도시, 세계 뉴스의 인물과 일본의 성씨(기시다와 아베), 대통령과 총리, 장관과 부처, 여당과 야당, 두 배·세 배·절반·3분의 1·4분의 1, 수십·수백·수천과 그 이상, 어느 날의 앞과 뒤, 이번·지난·다음 주와 달과 해, 아침과 저녁, 계절, 어떤 수보다 많고 적음, 첫째부터 열째, 둘에서 열까지의 개수, 뜻이 반대인 낱말(칭찬과 비판, 부결과 가결, 시작과 종료, 승리와 패배), 남자와 여자·소년과 소녀·남편과 아내와 그 밖의 가족·그와 그녀, 사망과 부상·체포와 석방, 그리고 뉴스의 소재인 무기, 재해, 건물, 물품, 범죄, 질병, 스포츠와 등장하는 사람입니다. 원문 문장이 그 낱말을 뜻할 수 없고, 같은 묶음에서 영어가 뜻할 수 없는 것을 꼭 하나 말할 때 표시합니다. 둘 다 옆 문장에 있으면 표시하지 않습니다. 도시, 사람, 그와 그녀는 히브리어와 독일어 원문과는 비교하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/word_order.py" />

@@ -144,7 +144,7 @@ def _is_said(each: _Ours | Count, among: frozenset[Fraction]) -> bool:
 
 def _may_say(source: str, language: str, value: Fraction) -> bool:
     """Say whether other words of the source may say a small number."""
-    if language not in choices.LANGUAGES or not _FIRST <= value <= _LAST:
+    if _COUNTS not in choices.sets(language) or not _FIRST <= value <= _LAST:
         return False
     return choices.source_may_say(source, language, _COUNTS, int(value) - _FIRST)
 

@@ -15,7 +15,7 @@ from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages import pairing
-from qa_tool.languages.choices import LANGUAGES, choices_in, source_may_say
+from qa_tool.languages.choices import LANGUAGES, choices_in, sets, source_may_say
 from qa_tool.languages.foreign_countries import foreign_countries, kin
 from qa_tool.languages.moments import DAYS, MONTHS
 from qa_tool.languages.only_there import countries_of, numbers_in, only_there
@@ -31,12 +31,12 @@ _DATES = frozenset((*DAYS, *MONTHS))
 class ExchangedSentence(ArticleCheck):
     """A sentence has nothing in common with the sentence of the source in its place.
 
-    It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian or Arabic. One English sentence and
-    one of the source have to stand for each other by their place and length. Looked at are numbers from 13 on,
-    countries, all words that `word-against-source` knows, and what names sound like. The sentence is flagged if three
-    of these or more stand on one side only, at least one of them in the English, where neither the sentence nor its
-    neighbours in the source can mean it, and if both sides share none. Names only count where at least two sound like
-    something elsewhere in the source, for many are put otherwise ("the striker").
+    It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, Arabic, Hebrew or German. One English
+    sentence and one of the source have to stand for each other by their place and length. Looked at are numbers from 13
+    on, countries, all words that `word-against-source` knows, and what names sound like. The sentence is flagged if
+    three of these or more stand on one side only, at least one of them in the English, where neither the sentence nor
+    its neighbours in the source can mean it, and if both sides share none. Names only count where at least two sound
+    like something elsewhere in the source, for many are put otherwise ("the striker").
     """
 
     id = "exchanged-sentence"
@@ -138,8 +138,9 @@ def _is_another(
     """
     anchors, finder = pairing.here(english).anchors, foreign_countries(language)
     around = " ".join(sentence.text for sentence in near)
-    words = [word for word in said.words if not source_may_say(around, language, *word)]
-    if finder is None or anchors & theirs.anchors or len(words) < len(said.words):
+    known_sets = sets(language)
+    words = [word for word in said.words if word[0] in known_sets]
+    if finder is None or anchors & theirs.anchors or any(source_may_say(around, language, *word) for word in words):
         return False
     known = frozenset().union(*(sentence.countries for sentence in near))
     strange = sum(code in finder.known and not kin(code) & known for code in said.countries)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from qa_tool.checks.beside_source import Beside, beside, source_of, sure_pairs, whole
+from qa_tool.checks.beside_source import Beside, beside, language_of, source_of, sure_pairs, whole
 from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
@@ -45,6 +45,11 @@ _POSSIBLE = later(
 
 
 _QUESTION = later("[?？؟]")
+# From these a negation that is lost is serious. Of 74 negations taken out of lines of news by people (NTREX) 12 to 17
+# are found, by language, and of 120 from Chinese 12; of the 500 lines as they are none is flagged, and in 324,000 words
+# of MT and human translation from Chinese one, for an omission. From Russian and Ukrainian a free translation puts it
+# otherwise now and then (three of 500 lines not read before), and from German too few were measured.
+_SURE_OF_LOST = frozenset({"ar", "he", "ja", "ko", "zh"})
 
 
 class NegationAgainstSource(ArticleCheck):
@@ -52,8 +57,8 @@ class NegationAgainstSource(ArticleCheck):
 
     It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, Arabic, Hebrew or German. One English
     sentence and one of the source have to stand for each other. A negation in English is flagged if nothing in the
-    source may be one: no particle, no prefix, no verb of refusing or lacking. A negation in the source is only asked
-    about if nothing in the English may be meant by it.
+    source may be one: no particle, no prefix, no verb of refusing or lacking. A negation in the source is flagged if
+    nothing in the English may be meant by it; from Russian, Ukrainian and German it is only asked about.
     """
 
     id = "negation-against-source"
@@ -103,7 +108,7 @@ class NegationAgainstSource(ArticleCheck):
 
     def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
         """Yield the negations, and the sentences without one, that have no counterpart."""
-        article, negators = source_of(facts), _negators(facts.source_language)
+        article, negators, language = source_of(facts), _negators(facts.source_language), language_of(facts)
         if article is None or negators is None:
             return
         sure, possible = negators
@@ -117,7 +122,7 @@ class NegationAgainstSource(ArticleCheck):
                 if not possible.search(text) and _QUESTION.search(text) is None:
                     yield negations[one.sentence][0], _not_in_source(negations[one.sentence][1].text, part)
             elif found and not any(stand.more for stand in part.stands):
-                yield number, _not_in_english(one.text, found.group(), part)
+                yield number, _not_in_english(one.text, found.group(), part, language)
 
 
 class _Negation(NamedTuple):
@@ -129,9 +134,11 @@ def _not_in_source(written: str, part: Beside) -> Finding:
     return Finding(Span(0, len(written)), message, (), {"in the source": part.source})
 
 
-def _not_in_english(sentence: str, said: str, part: Beside) -> Finding:
+def _not_in_english(sentence: str, said: str, part: Beside, language: str) -> Finding:
     message = say("The source says {said}, a negation, and nothing here stands for it.", said=said)
     evidence = {"in the source": part.source}
+    if language in _SURE_OF_LOST:
+        return Finding(Span(0, len(sentence)), message, (), evidence, confidence=0.8)
     return Finding(Span(0, len(sentence)), message, (), evidence, severity=Severity.MINOR, confidence=0.5)
 
 

@@ -19,9 +19,9 @@ from qa_tool.text.patterns import later
 class WordAgainstSource(ArticleCheck):
     """A word is another one of its few than in the source article: north for south, president for prime minister.
 
-    It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian or Arabic. One English sentence
-    and one or two of the source have to stand for each other, or two and one. Compared are: north, south, east and
-    west; cities; people of world news and Japanese families (Kishida for Abe); president and prime minister;
+    It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, Arabic, Hebrew or German. One English
+    sentence and one or two of the source have to stand for each other, or two and one. Compared are: north, south, east
+    and west; cities; people of world news and Japanese families (Kishida for Abe); president and prime minister;
     ministers and ministries; government and opposition; double, triple, half, a third, a quarter; dozens, hundreds,
     thousands and more; before and after a day; this, last and next week, month and year; morning and evening;
     seasons; more and less than a number; first to tenth; two to ten of something; words of opposite sense (praised
@@ -29,7 +29,7 @@ class WordAgainstSource(ArticleCheck):
     wife and other kin, he and she; killed and injured, arrested and released; and what news is made of: weapons,
     disasters, buildings, goods, crimes, diseases, sports, and whom it is about. One is flagged if the source
     sentence cannot mean it, and says just one of the same set that cannot be meant by the English, unless both
-    stand in the sentences beside it.
+    stand in the sentences beside it. Cities, people, he and she are not compared with Hebrew and German.
     """
 
     id = "word-against-source"
@@ -41,6 +41,9 @@ class WordAgainstSource(ArticleCheck):
     # In 280,000 words of MT (MQM, from Chinese and Russian) some 7,500 words were compared, and 2 flagged, both rightly
     # (Abe for Kishida); none in human translation. In DEMETR's sentences from five languages there were 3, all of them
     # planted, before there were so many sets. So what is known of it comes from pairs of our own: a judgement.
+    # Beside Hebrew none is flagged in 10,000 words of news translated by people (NTREX), beside German none in 51,000
+    # of medical abstracts, MT and human; of 504 and 178 words exchanged there 90 and 15 are found, of 108 in pairs of
+    # our own 104 at first and now all.
     confidence = 0.8
     needs_source = True
     source_languages = LANGUAGES

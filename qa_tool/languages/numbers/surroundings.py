@@ -39,6 +39,9 @@ class Surroundings:
         self._vague_before = re.compile(rf"[{numerals.vague or '~'}]\s?$")
         self._percent_before = re.compile(f"(?:{_or_never(numerals.percent_before)})$")
         self._other_before = re.compile(f"(?:{_or_never(numerals.other_before)})$")
+        # Small words are joined to figures by a hyphen: ב-1.5 is "in 1.5".
+        small = "|".join(map(re.escape, numerals.prefixes))
+        self._joined_before = re.compile(rf"(?<!\w)(?:{_or_never(small)})+[-\u2010\u2011]$")
         self._era = re.compile(f"(?P<era>{_any(numerals.eras)})$")
         signs = _by_form(numerals.signs)
         self._units = {**signs, **_by_form(numerals.measures)}
@@ -104,13 +107,20 @@ class Surroundings:
         if not (
             (what == "other" and number.scale < _THOUSAND and number.value < _MOST_OTHER)
             or (number.value < _THOUSAND and self._other_before.search(before))
-            or (written[0].isdecimal() and _IN_A_NAME.search(before) and not self._is_script(before[-1]))
+            or (written[0].isdecimal() and self._is_in_a_name(before))
             or (written[-1].isdecimal() and number.unit is None and self._goes_on(after))
         ):
             return None
         half_day = (number.value + _NOON,) if number.value < _NOON else ()
         parts = tuple(map(Fraction, _DIGITS.findall(written))) if number.value.denominator > 1 else ()
         return replace(number, kind=Kind.OTHER, also=(*number.also, *half_day, *parts), is_sure=False)
+
+    def _is_in_a_name(self, before: str) -> bool:
+        return (
+            _IN_A_NAME.search(before) is not None
+            and not self._is_script(before[-1])
+            and self._joined_before.search(before) is None
+        )
 
     def _goes_on(self, after: str) -> bool:
         return _GOES_ON.match(after) is not None and not self._is_script(after[0])
