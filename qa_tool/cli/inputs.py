@@ -213,7 +213,7 @@ def terms_of(options: argparse.Namespace, profile: Profile) -> tuple[Term, ...]:
 
 def profile_of(options: argparse.Namespace) -> Profile:
     """Return the profile that is named, else the one that the window uses; EmendError where there is none called so."""
-    if not has_database(options.database):
+    if not _has_database(options.database):
         return Preferences().named(options.profile) if options.profile else SHIPPED
     # With SQLAlchemy (0.2 s).
     from qa_tool.review.preferences import StoredPreferences
@@ -239,7 +239,7 @@ def _from_files(paths: Sequence[Path]) -> Iterator[Term]:
 
 
 def _stored_terms(database: str | None) -> tuple[Term, ...]:
-    if has_database(database):
+    if _has_database(database):
         with _opened(database) as opened:
             return opened.terms.all()
     from qa_tool.glossary.shipped import shipped
@@ -250,13 +250,13 @@ def _stored_terms(database: str | None) -> tuple[Term, ...]:
 def decisions_of(options: argparse.Namespace) -> tuple[Decision, ...]:
     """Return the dismissals that hold: the stored ones, where the stored terms do or the database is named."""
     with_terms = not (options.glossary or options.no_glossary)
-    if not (options.database or with_terms) or not has_database(options.database):
+    if not (options.database or with_terms) or not _has_database(options.database):
         return ()
     with _opened(options.database) as opened:
         return opened.decisions.all()
 
 
-def has_database(named: str | None) -> bool:
+def _has_database(named: str | None) -> bool:
     """Say whether there is a database; EmendError where one is named and there is none."""
     path = sqlite_path(named or database_url())
     try:

@@ -106,20 +106,30 @@ def test_what_cannot_be_printed_or_read_is_one_line_and_no_finding(article, redi
     assert done.stderr.count("\n") == 1
 
 
-def test_a_database_that_there_is_not_has_no_corrections_and_only_an_import_begins_one(emend, article, tmp_path):
-    path, terms = tmp_path / "typed-wrong.sqlite", tmp_path / "terms.csv"
-    terms.write_text("term\nXanadu\n", encoding="utf-8")
+def test_a_named_database_that_there_is_not_is_told(emend, article, tmp_path):
+    path = tmp_path / "typed-wrong.sqlite"
+    url = f"sqlite:///{path}"
+    told = f"There is no database {path}. Leave --database out to use your own.\n"
+    assert emend("check", article, "--database", url) == (2, "", told)
+    assert not path.exists()
     for command in (
-        ("check", article),
         ("export", article, "--to", tmp_path / "out.txt"),
         ("report", article, "--format", "csv"),
         ("glossary", "list"),
         ("rules", "list"),
     ):
-        told = f"There is no database {path}. Leave --database out to use your own.\n"
-        assert emend(*command, "--database", f"sqlite:///{path}") == (2, "", told)
-    assert not path.exists()
-    assert emend("glossary", "import", terms, "--database", f"sqlite:///{path}")[0] == 0
+        status, _, told = emend(*command, "--database", url)
+        assert status == 0
+        assert told.startswith(f"There was no database {path}; a new one was made.\n")
+        path.unlink()
+
+
+def test_an_import_begins_a_database(emend, tmp_path):
+    path, terms = tmp_path / "new.sqlite", tmp_path / "terms.csv"
+    terms.write_text("term\nXanadu\n", encoding="utf-8")
+    status, _, told = emend("glossary", "import", terms, "--database", f"sqlite:///{path}")
+    assert status == 0
+    assert "There was no" not in told
     assert "Xanadu" in emend("glossary", "list", "--database", f"sqlite:///{path}")[1]
 
 
