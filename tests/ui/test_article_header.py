@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 
 from qa_tool.domain.article import Article, ArticleState
+from qa_tool.domain.format_ids import WRAPPED_TEXT
 from ui.editor.article_header import ArticleHeader
 from ui.signs import state_icon
 
@@ -73,3 +74,23 @@ def test_the_sign_has_the_new_colours_whichever_part_is_told_of_them_first(qtbot
         follower.choose(name)
         sign = state_icon(follower.theme, ArticleState.DONE).pixmap(16).toImage()
         assert [header._state.icon().pixmap(16).toImage() == sign for header in headers] == [True] * 8
+
+
+def test_on_a_narrow_desk_the_buttons_say_less_and_never_make_it_wider(qtbot):
+    header = ArticleHeader()
+    qtbot.addWidget(header)
+    header.fill(list(ArticleState))
+    article = Article(
+        "a", "A ferry", "A\n", "A\n", path="a.txt", encoding="cp949", encoding_is_guess=True, source_language="ko",
+        source_language_is_guess=True, format=WRAPPED_TEXT,
+    )  # fmt: skip
+    header.show_article(article)
+    header.show()
+    buttons = (header._language, header._encoding, header._lines)
+    for width, said in ((900, ["From Korean, a guess ▾", "CP949, a guess…", "Lines joined…"]),
+                        (460, ["Korean? ▾", "CP949?…", "Lines…"])):  # fmt: skip
+        header.resize(width, header.height())
+        assert header.width() == width
+        assert [button.text() for button in buttons] == said
+        qtbot.waitUntil(lambda: header._lines.geometry().right() < header.width())
+        qtbot.waitUntil(lambda: all(button.width() >= button.sizeHint().width() for button in buttons))

@@ -33,6 +33,10 @@ SOURCE_LANGUAGES = {
 ARROW = "▾"
 #: Says that a title goes on.
 ELLIPSIS = "…"
+# Says that something is a guess where there is no room for the words.
+_GUESSED = "?"
+# Pixels: between the buttons, what the title needs with the margins, and how narrow all of it may be.
+_GAP, _LEAST_TITLE, _NARROWEST = 6, 66, 240
 
 
 class Heading(Protocol):
@@ -94,7 +98,6 @@ class ArticleHeader(QWidget):
         self._language = self._button(tr("Language it was translated from"))
         self._encoding = self._button(tr("Encoding of the file"))
         self._lines = self._button(tr("How the lines of the file are read"))
-        self._lines.setText(tr("Lines joined") + ELLIPSIS)
         self._lines.setToolTip(
             tr("Its lines were broken at a width, and are read as paragraphs. Click to read each line as a paragraph.")
         )
@@ -104,6 +107,10 @@ class ArticleHeader(QWidget):
         row.addWidget(self._title, 1)
         for button in (self._state, self._language, self._encoding, self._lines):
             row.addWidget(button)
+        # What the buttons say: in full, and where there is no room for that.
+        self._texts: dict[QToolButton, tuple[str, str]] = {self._lines: _asking(tr("Lines joined"), tr("Lines"))}
+        # Narrower than the full texts ask for: they would make the window wider than a small screen.
+        self.setMinimumWidth(_NARROWEST)
 
     def fill(self, states: Sequence[str]) -> None:
         """Put in the menus; these are the states that an article can have."""
@@ -129,24 +136,26 @@ class ArticleHeader(QWidget):
         self._shown = article
         self._full_title = article.title
         self._title.setToolTip(article.path or article.title)
-        self._elide()
-        self._state.setText(f"{tr(article.state.capitalize())} {ARROW}")
+        state = f"{tr(article.state.capitalize())} {ARROW}"
+        self._texts[self._state] = (state, state)
         code = article.source_language
         name = tr(SOURCE_LANGUAGES.get(code or "", code or ""))
         guess = tr(", a guess") if code and article.source_language_is_guess else ""
         source = tr("From {language}{guess}", language=name, guess=guess) if code else tr("From: not known")
-        self._language.setText(f"{source} {ARROW}")
+        short = name + (_GUESSED if guess else "")
+        self._texts[self._language] = (f"{source} {ARROW}", f"{short if code else source} {ARROW}")
         self._language.setToolTip(
             tr("What the machine translated from. It decides which wrong names are looked for. Click to change it.")
         )
         guess = tr(", a guess") if article.encoding_is_guess else ""
         encoding = article.encoding.upper().replace("_", "-")
-        self._encoding.setText(f"{encoding}{guess}{ELLIPSIS}")
+        self._texts[self._encoding] = _asking(f"{encoding}{guess}", encoding + (_GUESSED if guess else ""))
         self._encoding.setToolTip(tr("How the file's bytes were read. If letters look wrong, click to look at others."))
         # UTF-8 that nothing else fits is what every file should be; who wants another finds it in the menu.
         told = article.encoding_is_guess or not article.encoding.startswith("utf")
         self._encoding.setVisible(told and article.path is not None and article.format in IN_AN_ENCODING)
         self._lines.setVisible(article.format == WRAPPED_TEXT)
+        self._fit()
         self._tick()
         self._sign()
 
@@ -159,9 +168,9 @@ class ArticleHeader(QWidget):
             menu.setActiveAction(chosen)
 
     def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
-        """Shorten the title to the room there is."""
+        """Shorten title and buttons to the room there is."""
         super().resizeEvent(event)
-        self._elide()
+        self._fit()
 
     def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
         """Measure the title again in another font, and where the buttons beside it leave it other room.
@@ -174,6 +183,18 @@ class ArticleHeader(QWidget):
         elif event.type() in (QtCore.QEvent.Type.FontChange, QtCore.QEvent.Type.Resize):
             self._elide()
         return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """Let the buttons say all where there is room for it and some of the title, else the least."""
+        if self._shown is None:
+            return
+        shown = [button for button in self._texts if not button.isHidden()]
+        for which in (0, 1):
+            for button, texts in self._texts.items():
+                button.setText(texts[which])
+            if sum(button.sizeHint().width() + _GAP for button in shown) + _LEAST_TITLE <= self.width():
+                break
+        self._elide()
 
     def _elide(self) -> None:
         title, width = self._full_title, QFontMetricsF(self._title.font()).horizontalAdvance
@@ -228,3 +249,8 @@ class ArticleHeader(QWidget):
             menu = button.menu()
             for action in menu.actions() if menu else ():
                 action.setChecked(action.data() == chosen)
+
+
+def _asking(full: str, short: str) -> tuple[str, str]:
+    """Return what a button says that opens a question, in full and shortened."""
+    return full + ELLIPSIS, short + ELLIPSIS

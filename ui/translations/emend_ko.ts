@@ -3934,6 +3934,11 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/editor/article_header.py" />
+      <source>Lines</source>
+      <translation>줄</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_header.py" />
       <source>Not known</source>
       <translation>모름</translation>
     </message>
