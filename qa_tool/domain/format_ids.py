@@ -11,3 +11,8 @@ TEXTS = frozenset({PLAIN_TEXT, WRAPPED_TEXT})
 
 #: What is read in an encoding that may have been guessed wrong, and can be chosen.
 IN_AN_ENCODING = frozenset({*TEXTS, "csv", "html", "markdown"})
+
+
+def are_alike(one: str, other: str) -> bool:
+    """Say whether two formats hold the same text, only that its lines may mean another thing in each."""
+    return one == other or {one, other} == TEXTS

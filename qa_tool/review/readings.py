@@ -10,7 +10,7 @@ from qa_tool.documents import articles, raw_text
 from qa_tool.domain.article import Article
 from qa_tool.domain.correction import Correction
 from qa_tool.domain.errors import EmendError
-from qa_tool.domain.format_ids import TEXTS
+from qa_tool.domain.format_ids import are_alike
 from qa_tool.domain.said import say
 from qa_tool.review.pieces import fold
 from qa_tool.review.sources import id_of
@@ -85,5 +85,4 @@ def _without_effect(log: Sequence[Correction], text: str) -> bool:
 
 def same_text(stored: Article, article: Article) -> bool:
     """Say whether an article is the stored one; whether the lines of a text are joined is what was chosen for that."""
-    alike = stored.format == article.format or {stored.format, article.format} == TEXTS
-    return alike and stored.raw == article.raw
+    return are_alike(stored.format, article.format) and stored.raw == article.raw

@@ -85,12 +85,15 @@ class TitleAfterName(SentenceCheck):
         text = sentence.text
         for match in _PATTERN.finditer(text):
             name, title, verb = match["name"], match["title"], match["verb"]
-            if _NO_NAMES.match(name) is not None or not _is_person(name, match.start("name"), text, facts):
+            if _NO_NAMES.match(name) is not None:
                 continue
             if verb and not (verb in PASTS or verb in THIRDS or verb in _MORE_VERBS or verb.endswith("ed")):
                 continue
             aged = match["after"].strip() if match["after"].strip().startswith("(") else ""
             if not verb and not aged and _PREPOSITION.search(text, 0, match.start("name")) is None:
+                continue
+            # The names of the glossary are looked for last: that takes the longest.
+            if not _is_person(name, match.start("name"), text, facts):
                 continue
             right = (_BEFORE[title] or f"{title.title()} {{0}}").format(name, title)
             if aged:

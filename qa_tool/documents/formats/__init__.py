@@ -10,7 +10,7 @@ from pathlib import PurePath
 
 from qa_tool.documents.format import Corrected, DocumentFormat
 from qa_tool.domain.errors import EmendError
-from qa_tool.domain.format_ids import PLAIN_TEXT, TEXTS
+from qa_tool.domain.format_ids import PLAIN_TEXT, are_alike
 from qa_tool.domain.said import say
 
 
@@ -85,7 +85,7 @@ def written(kind: DocumentFormat, corrected: Corrected) -> bytes:
     if kind.write is None:
         raise ValueError("the format was asked for as one that can be written")
     article = corrected.article
-    if article.format != kind.id and {article.format, kind.id} != TEXTS:
+    if not are_alike(article.format, kind.id):
         # Line ends and encoding are those of the new kind of file, and its original is of no use.
         corrected = replace(corrected, article=replace(article, raw=article.text, encoding="utf-8"), original=None)
     return kind.write(corrected)
