@@ -101,6 +101,8 @@ class SharedDesk:
 
     def tidy(self):
         """Have the window as it was at first, whatever the test before did in it."""
+        # What that was still opening would come to the desk in the middle of the next.
+        self.desk.qtbot.waitUntil(lambda: not self.desk.emend.jobs._jobs.number, timeout=30_000)
         window = self.desk.window
         for dialog in window.findChildren(QDialog):
             dialog.close()
