@@ -99,6 +99,11 @@ class Notes:
         """Say whether one of the words, in small letters, stands in the paragraph."""
         return any(not words.isdisjoint(those.different) for those in self.words)
 
+    def observers(self) -> Iterator[int]:
+        """Yield the places of the article checks that saw something, each as often as there are sentences with that."""
+        for _, rows in self.observed:
+            yield from (place for place, row in enumerate(rows) if row)
+
     def groups(self, check: ArticleCheck, place: int) -> Groups:
         """Return the observations of `check`, the one at `place`, by groups; made when first asked for."""
         groups = self._groups.get(place)

@@ -127,9 +127,9 @@ class Runner:
         """Bring everything that spans paragraphs up to date; return the paragraphs that may have to be shown anew."""
         touched: set[int] = set()
         if [len(notes.paragraph.sentences) for notes in before] == [len(notes.paragraph.sentences) for notes in after]:
-            for verdicts in self._verdicts:
+            for place in sorted({place for notes in (*before, *after) for place in notes.observers()}):
                 pause()
-                touched |= verdicts.judge_again(first, before, self._notes, self._starts)
+                touched |= self._verdicts[place].judge_again(first, before, self._notes, self._starts)
             return touched
         grown = len(after) - len(before)
         counts = [len(notes.paragraph.sentences) for notes in self._notes]

@@ -123,57 +123,50 @@ class MixedSpelling(ArticleCheck):
     )
 
     def observe(self, sentence: Sentence, facts: Facts) -> Iterator[Observation]:
-        """Yield the words that have two spellings or are long enough for a near miss."""
+        """Yield the words that have two spellings, and those long enough for a near miss, with what they share."""
         del facts
-        for start, word in found_between(sentence.text, _compared):
-            yield Observation(word, Span(start, start + len(word)))
+        for start, (word, shared) in found_between(sentence.text, _compared):
+            yield Observation(shared, Span(start, start + len(word)))
 
     def group(self, value: Hashable) -> Hashable:
-        """Return how the word begins: two spellings of a word, and near misses, differ only later (but for "sk")."""
-        start = str(value)[:2]
-        return "sc" if start == "sk" else start
+        """Return what the words share: those of one family, or the ends that a near miss leaves alone."""
+        return value
 
     def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
-        """Yield the places with the spelling that does not stay, and those with an unknown word beside a known one."""
-        keep = facts.options_of(self.id, self.options).keep
-        # Most groups hold nothing that may be wrong.
-        if not any(_may_be_wrong(one.text) for one in seen):
-            return
+        """Yield the places with the spelling that does not stay, or those with an unknown word beside a known one."""
         counts = Counter(one.text for one in seen)
         if len(counts) < 2:
             return
-        rarer = _other_spellings(counts, keep)
-        misses = _near_misses([word for word in counts if len(word) >= _SHORTEST_NEAR_MISS])
+        by_word = _near_misses(counts) if isinstance(seen[0].value, str) else self._rarer(counts, facts)
         for number, one in enumerate(seen):
-            if one.text in misses:
-                meant = misses[one.text]
-                message = say(
-                    "“{words}” is no English word; the article has “{meant}”. A slip, or a play on words?",
-                    words=one.text,
-                    meant=meant,
-                )
-                evidence = {"in this article": f"{meant} ({counts[meant]}), {one.text} ({counts[one.text]})"}
-                yield number, Finding(Span(0, len(one.text)), message, (meant,), evidence, confidence=0.5)
-            elif one.text in rarer:
-                right, written = rarer[one.text]
-                message = say("“{words}” is spelled otherwise elsewhere in the article.", words=one.text)
-                yield number, Finding(Span(0, len(one.text)), message, (right,), {"in this article": written})
+            if one.text in by_word:
+                yield number, by_word[one.text]
+
+    def _rarer(self, counts: Mapping[str, int], facts: Facts) -> dict[str, Finding]:
+        """Return what to say of each word in another spelling than the one to keep."""
+        keep = facts.options_of(self.id, self.options).keep
+        said = {}
+        for word, (right, written) in _other_spellings(counts, keep).items():
+            message = say("“{words}” is spelled otherwise elsewhere in the article.", words=word)
+            said[word] = Finding(Span(0, len(word)), message, (right,), {"in this article": written})
+        return said
 
 
 @remembered
-def _compared(between_blanks: str) -> tuple[tuple[int, str], ...]:
-    """Return the words that have two spellings or are long enough for a near miss, with where they start."""
-    return tuple(
-        (found.start(), found.group())
-        for found in _WORD.finditer(between_blanks)
-        if len(found.group()) >= _SHORTEST_NEAR_MISS or _family(found.group()) is not None
-    )
+def _compared(between_blanks: str) -> tuple[tuple[int, tuple[str, Hashable]], ...]:
+    """Return the words to compare, where they start, and what they share with those that they are compared to.
 
-
-@lru_cache(maxsize=16_384)
-def _may_be_wrong(word: str) -> bool:
-    """Say whether a word has two spellings or is unknown to English."""
-    return _family(word) is not None or _is_unknown(word)
+    That is family and stem, or "mo ion" of a word that may be a near miss.
+    """
+    compared: list[tuple[int, tuple[str, Hashable]]] = []
+    for found in _WORD.finditer(between_blanks):
+        start, word = found.start(), found.group()
+        family = _family(word)
+        if family is not None:
+            compared.append((start, (word, family[:2])))
+        if len(word) >= _SHORTEST_NEAR_MISS:
+            compared.append((start, (word, " ".join(_ends(_american(word))))))
+    return tuple(compared)
 
 
 @lru_cache(maxsize=8192)
@@ -215,31 +208,30 @@ def _other_spellings(counts: Mapping[str, int], keep: Preferred) -> dict[str, tu
     return rarer
 
 
-def _near_misses(words: Sequence[str]) -> dict[str, str]:
-    """Map each word that English does not know to the known word of the article that is one letter off."""
-    unknown = [word for word in words if _is_unknown(word)]
+def _near_misses(counts: Mapping[str, int]) -> dict[str, Finding]:
+    """Return what to say of each word that English does not know, where a known one of the group is one letter off."""
+    said: dict[str, Finding] = {}
+    unknown = [word for word in counts if zipf(word) < _UNKNOWN and zipf(_american(word)) < _UNKNOWN]
     if not unknown:
-        return {}
-    known = {_american(word): word for word in words if zipf(word) >= _KNOWN}
-    found: dict[str, str] = {}
+        return said
+    known = {_american(word): word for word in counts if zipf(word) >= _KNOWN}
     for word in unknown:
-        plain = _american(word)
-        near = process.extract(plain, list(known), scorer=OSA.distance, score_cutoff=1, limit=3)
-        for other, distance, _ in near:
-            if distance == 1 and _differ_inside(plain, other):
-                meant = known[other]
-                found[word] = meant
-                break
-    return found
+        near = process.extract(_american(word), list(known), scorer=OSA.distance, score_cutoff=1, limit=3)
+        meant = next((known[other] for other, distance, _ in near if distance == 1), None)
+        if meant is not None:
+            message = say(
+                "“{words}” is no English word; the article has “{meant}”. A slip, or a play on words?",
+                words=word,
+                meant=meant,
+            )
+            evidence = {"in this article": f"{meant} ({counts[meant]}), {word} ({counts[word]})"}
+            said[word] = Finding(Span(0, len(word)), message, (meant,), evidence, confidence=0.5)
+    return said
 
 
-def _is_unknown(word: str) -> bool:
-    return len(word) >= _SHORTEST_NEAR_MISS and zipf(word) < _UNKNOWN and zipf(_american(word)) < _UNKNOWN
-
-
-def _differ_inside(one: str, other: str) -> bool:
-    """Say whether two words agree at their ends, so that no prefix or ending makes the difference."""
-    return one[:2] == other[:2] and one[-_KEPT_AT_ENDS:] == other[-_KEPT_AT_ENDS:]
+def _ends(word: str) -> tuple[str, str]:
+    """Return what a near miss has like its word, so that no prefix or ending makes the difference."""
+    return word[:2], word[-_KEPT_AT_ENDS:]
 
 
 def _american(word: str) -> str:
