@@ -14,7 +14,7 @@ from qa_tool.names.compared import Spellings
 from qa_tool.names.context import PLACE_NOUNS, STARTERS, TITLES
 from qa_tool.names.families import FAMILY_FIRST
 from qa_tool.names.index import SoundIndex
-from qa_tool.names.letters import VOWELS, key, skeleton, sounds
+from qa_tool.names.letters import VOWELS, is_abbreviation, key, skeleton, sounds
 from qa_tool.names.score import Scorer
 from qa_tool.names.vocabulary import look_up, zipf
 
@@ -112,6 +112,8 @@ class _Clusters:
             letters = _compared(form)
             if letters:
                 self._by_key.setdefault(letters, []).append(form)
+        # What differs in one letter is another thing: ICBM, IRBM.
+        self._abbreviated = {one for one, forms in self._by_key.items() if all(map(is_abbreviation, forms))}
         self._zipf = {letters: zipf(letters) for letters in self._by_key}
         self._syllables = {letters: _syllables(letters) for letters in self._by_key}
 
@@ -134,6 +136,8 @@ class _Clusters:
 
     def _same(self, one: str, other: str) -> bool:
         if self._syllables[one] != self._syllables[other] or is_derived(one, other):
+            return False
+        if one in self._abbreviated and other in self._abbreviated:
             return False
         firsts, other_firsts = self._firsts(one), self._firsts(other)
         shared = firsts & other_firsts

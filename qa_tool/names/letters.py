@@ -16,6 +16,8 @@ _WHOLE = str.maketrans(
 )  # fmt: skip
 _NOT_LETTERS = re.compile(r"[\W\d_]+")
 VOWELS = frozenset("aeiouy")
+# In capitals beside small letters so few letters are rather an abbreviation, such as SARIF; longer ones are a name.
+_LONGEST_ABBREVIATION = 6
 
 # Groups of letters that write one sound; the sound is named by one capital, or by the small letter that writes it too.
 _GROUPS = (
@@ -44,6 +46,12 @@ def key(name: str) -> str:
         return lowered
     split = unicodedata.normalize("NFD", lowered.translate(_WHOLE))
     return _NOT_LETTERS.sub("", "".join(char for char in split if not unicodedata.combining(char)))
+
+
+def is_abbreviation(word: str) -> bool:
+    """Say whether a word is an abbreviation by its capitals, or several of them: ICBM, NGOs."""
+    one = word.removesuffix("s")
+    return one.isupper() and len(key(one)) <= _LONGEST_ABBREVIATION
 
 
 @lru_cache(maxsize=65_536)

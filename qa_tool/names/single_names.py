@@ -11,7 +11,7 @@ from qa_tool.languages.countries import is_country
 from qa_tool.languages.pinyin import is_pinyin
 from qa_tool.names.book import FormBook
 from qa_tool.names.forms import Form
-from qa_tool.names.letters import key
+from qa_tool.names.letters import is_abbreviation, key
 from qa_tool.names.neighbours import Neighbours
 from qa_tool.names.other_names import is_other_name, is_other_word
 from qa_tool.names.respelling import respelled
@@ -27,8 +27,6 @@ _LEAST_FOR_COUNTRY = 0.95
 #: A word this common (Zipf) is a word or name of its own; of one as common as a rare name something else has to speak
 # for it, or all but certainty.
 COMMON, _RARE_NAME, _LEAST_FOR_RARE_NAME = 3.0, 1.8, 0.9
-# In capitals beside small letters so few letters are rather an abbreviation, such as SARIF; longer ones are a name.
-_LONGEST_ABBREVIATION = 6
 # A city that is in no list of words is the same in another spelling if so little is strange (nats a letter).
 _SAME_CITY = 0.3
 # What neighbours with capitals of their own leave of the score.
@@ -158,8 +156,9 @@ class SingleNames:
         is_weak = score < least
         if is_weak and (strange or least > LEAST or self._is_far(scored)):
             return None
-        is_abbreviation = word.text.isupper() and len(word.key) <= _LONGEST_ABBREVIATION and not is_headline
-        needs_cue = is_abbreviation or (known.zipf >= _RARE_NAME and score < _LEAST_FOR_RARE_NAME)
+        needs_cue = (is_abbreviation(word.text) and not is_headline) or (
+            known.zipf >= _RARE_NAME and score < _LEAST_FOR_RARE_NAME
+        )
         if self._neighbours.is_initial_before(words, number, form):
             is_weak, needs_cue, score = False, False, max(score, LEAST)
         if isinstance(scored, ReadSo):

@@ -40,6 +40,9 @@ def test_spellings_of_one_name_come_together(one, other, language):
         ("Johnson", "Johnston"),
         ("Dresden", "Dresdens"),
         ("Kim", "Kin"),
+        ("ICBM", "IRBM"),
+        ("ICBMs", "IRBMs"),
+        ("WLANs", "LANs"),
     ],
 )
 @pytest.mark.parametrize("language", ["ko", "ja", None])

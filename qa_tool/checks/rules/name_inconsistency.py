@@ -24,9 +24,9 @@ class NameInconsistency(ArticleCheck):
     glossary". Two spellings count as one name if they sound alike to readers of the source language, have as many
     syllables, and are not both names of their own. Different first names make different people, unless these
     are the same name in two spellings as well; so do different given names behind a very common family name (Kim, Li).
-    A place and its adjective (Kamchatka, Kamchatsky) or two cities are left alone. Every place with the rarer spelling
-    is flagged, and the commoner one suggested; where one of them is a known name, or else was put in
-    place of the other by the editor, that one.
+    A place and its adjective (Kamchatka, Kamchatsky), two cities or two abbreviations (ICBM, IRBM) are left alone.
+    Every place with the rarer spelling is flagged, and the commoner one suggested; where one of them is a known name,
+    or else was put in place of the other by the editor, that one.
     """
 
     id = "name-inconsistency"

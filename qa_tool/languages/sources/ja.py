@@ -126,9 +126,9 @@ LANGUAGE = SourceLanguage(
         r"|^\s*(?:関連記事|あわせて読みたい)[:：].*$"
     ),
     habits=(
-        # さん, 様, 君, ちゃん, 先生; Fuji-san is a mountain.
+        # さん, 様, 君, ちゃん, 先生; Fuji-san is a mountain, and no Japanese name ends like Hee-chan and Yong-san.
         Habit(
-            r"\b(?!Fuji)([A-Z][a-z]+)-(?:san|sama|kun|chan|sensei)\b",
+            r"\b(?!Fuji|[A-Z][a-z]*(?:ee|eo|eu|ng|[lkpt])-)([A-Z][a-z]+)-(?:san|sama|kun|chan|sensei)\b",
             "さん, 様, 君",
             say("English puts Mr. or Ms. before the name, or nothing"),
             r"\1",

@@ -266,7 +266,7 @@ LANGUAGE = SourceLanguage(
         Habit(r"\bon (?:this|the) day['’]s(?= (?:broadcast|episode|show)\b)", "이날 방송", _THAT_SHOW, "in the"),
         # A씨, of which the letter was lost.
         Habit(
-            r"(?<!['’])\b(?:Mr|Ms|Mrs)\.(?=\s*$| (?:died|was|were|is|said|had|has|who|also|told|fled|denied)\b)",
+            r"(?<!['’-])\b(?:Mr|Ms|Mrs)\.(?=\s*$| (?:died|was|were|is|said|had|has|who|also|told|fled|denied)\b)",
             "A씨",
             say("the name behind the title is lost"),
         ),
