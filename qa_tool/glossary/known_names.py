@@ -130,6 +130,9 @@ class KnownNames:
         beside = len(words) > 1 or text[: hit.span.start].endswith(hit.term.canonical.partition(" ")[0] + " ")
         if beside or hit.status is FormStatus.WRONG_FORM:
             return any(map(_is_unlisted, words))
+        if written.isupper() and not text.isupper():
+            # An institute, POSTECH, rather than somebody.
+            return False
         if hit.score < _SURE and not self._scorer.is_near(key(hit.suggestion), key(written), _STRANGEST):
             return False
         return any(map(_is_strange, words))

@@ -16,11 +16,13 @@ from qa_tool.names.families import FAMILY_FIRST
 from qa_tool.names.index import SoundIndex
 from qa_tool.names.letters import VOWELS, is_abbreviation, key, skeleton, sounds
 from qa_tool.names.score import Scorer
+from qa_tool.names.spans import parts
 from qa_tool.names.vocabulary import look_up, zipf
 
 _SHORTEST = 4
-# Least score (0..1) of two spellings with nothing else known; where the same first name stands before both.
-_LEAST = 0.5
+# Least score (0..1) of two spellings with nothing else known, and of so short ones; where the same first name stands
+# before both.
+_LEAST, _SHORT, _LEAST_OF_SHORT = 0.5, 4, 0.65
 _LEAST_SAME_FIRST_NAME = 0.45
 # First names that are so little strange for each other (nats a letter) may be one: they do not tell two people apart.
 _STRANGEST_FIRST_NAMES = 2.5
@@ -115,7 +117,7 @@ class _Clusters:
         # What differs in one letter is another thing: ICBM, IRBM.
         self._abbreviated = {one for one, forms in self._by_key.items() if all(map(is_abbreviation, forms))}
         self._zipf = {letters: zipf(letters) for letters in self._by_key}
-        self._syllables = {letters: _syllables(letters) for letters in self._by_key}
+        self._syllables = {letters: _syllables(forms[0]) for letters, forms in self._by_key.items()}
 
     def found(self) -> tuple[Cluster, ...]:
         """Return the clusters in order of their preferred forms."""
@@ -145,7 +147,8 @@ class _Clusters:
             return False
         if min(self._zipf[one], self._zipf[other]) >= _BOTH_KNOWN and not shared:
             return False
-        least = _LEAST_SAME_FIRST_NAME if shared else _LEAST
+        is_short = max(len(one), len(other)) <= _SHORT
+        least = _LEAST_SAME_FIRST_NAME if shared else _LEAST_OF_SHORT if is_short else _LEAST
         return _likeness(self._scorer, one, other) >= least and not self._bear_other_last_names(one, other)
 
     def _are_two_people(self, one: str, other: str, firsts: frozenset[str], others: frozenset[str]) -> bool:
@@ -250,9 +253,12 @@ def is_derived(one: str, other: str) -> bool:
 
 
 @lru_cache(maxsize=16_384)
-def _syllables(letters: str) -> int:
-    """Count groups of vowels; those of an ending such as -iy or -yi are one."""
-    spoken = sounds(letters)
+def _syllables(form: str) -> int:
+    """Count groups of vowels, apart on both sides of a hyphen; those of an ending such as -iy or -yi are one."""
+    return sum(_vowels(sounds(key(piece))) for _, piece in parts(form))
+
+
+def _vowels(spoken: str) -> int:
     return sum(
         char in VOWELS and (number == 0 or spoken[number - 1] not in VOWELS) for number, char in enumerate(spoken)
     )

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from qa_tool.names.context import STARTERS, TITLES
+from qa_tool.names.families import begins_with_family
 from qa_tool.names.particles import is_particle
 from qa_tool.names.spans import parts
 from qa_tool.text.words import split_possessive
@@ -54,12 +55,13 @@ def compared(name: str) -> tuple[Compared, ...]:
     for start, raw in _whole(name):
         word = split_possessive(raw)[0].rstrip(".'\u2019")
         small = word.lower()
-        is_name = word[:1].isupper() and small not in STARTERS
+        is_family = begins_with_family(name[start:])
+        is_name = word[:1].isupper() and (is_family or small not in STARTERS)
         if is_name and small not in TITLES and found and found[-1].end == start - 1:
             found[-1] = found[-1]._replace(after=small)
         if is_name and len(word) >= _SHORTEST:
             found.append(Compared(start, start + len(word), word, before, ""))
-        if not (is_name and is_particle(small)):
+        if is_family or not (is_name and is_particle(small)):
             before = small if is_name and small not in TITLES else ""
     return tuple(found)
 

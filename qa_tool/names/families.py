@@ -13,6 +13,8 @@ FAMILY_FIRST = frozenset(
     qiu ren roh ryu seo shao shen shi shin sohn son song su sun tan tang tian tran wan wang wei wen wu xi xia
     xiao xie xiong xu xue yan yang yao ye yi yin yoo yoon yu yuan zeng zhang zhao zheng zhong zhou zhu zou""".split()  # noqa: SIM905
 )
+# A family name that is an English word, too, before a given name with a hyphen: An Se-young.
+_WITH_FAMILY = re.compile(r"([A-Z][a-z]*) [A-Z][a-z]+-[a-z]")
 # A given name as Korean and Chinese names have it after the family's: Chang-yong, Ing-wen.
 _GIVEN_SECOND = re.compile(r"[A-Z][a-z]+-[a-z]+")
 
@@ -20,3 +22,9 @@ _GIVEN_SECOND = re.compile(r"[A-Z][a-z]+-[a-z]+")
 def has_given_second(words: Sequence[str]) -> bool:
     """Say whether a name of two words is made as Kim Min-su: whatever the family, its name stands first."""
     return len(words) == 2 and _GIVEN_SECOND.fullmatch(words[1]) is not None
+
+
+def begins_with_family(run: str) -> bool:
+    """Say whether the first word of a run of capitalised words is such a family name, and no word of the sentence."""
+    found = _WITH_FAMILY.match(run)
+    return found is not None and found[1].lower() in FAMILY_FIRST

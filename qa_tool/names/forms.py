@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein
@@ -128,7 +128,8 @@ def of_canonical(term: Term, right: str) -> str:
 
     That is `right` itself where the two are not spelled alike: Holland, the Netherlands.
     """
-    return _window(term.canonical, right, right.count(" ") + 1) or right
+    # Suk-yeol is one word, Suk Yeol two.
+    return _window(term.canonical, right, range(1, len(term.canonical.split()) + 1)) or right
 
 
 def _instead(term: Term, wrong: str, count: int) -> str:
@@ -137,15 +138,15 @@ def _instead(term: Term, wrong: str, count: int) -> str:
     "Prigozin" is the surname of "Yevgeny Prigozhin", not all of it.
     """
     for right in (term.canonical, *term.accepted):
-        if count <= right.count(" ") and (window := _window(right, wrong, count)):
+        if count <= right.count(" ") and (window := _window(right, wrong, [count])):
             return window
     return term.canonical
 
 
-def _window(right: str, spelling: str, count: int) -> str:
-    """Return the `count` words of a right form that a spelling is most like; "" where none are like it."""
+def _window(right: str, spelling: str, counts: Iterable[int]) -> str:
+    """Return so many words of a right form, one of `counts`, that a spelling is most like; "" if none are like it."""
     pieces, letters = right.split(), key(spelling)
-    windows = [" ".join(pieces[start : start + count]) for start in range(len(pieces) - count + 1)]
+    windows = [" ".join(pieces[start : start + count]) for count in counts for start in range(len(pieces) - count + 1)]
     best = max(windows, key=lambda window: Levenshtein.normalized_similarity(key(window), letters), default="")
     return best if Levenshtein.normalized_similarity(key(best), letters) >= _PART_ALIKE else ""
 

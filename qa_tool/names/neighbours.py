@@ -48,6 +48,20 @@ class Neighbours:
             return False
         return before.key not in self._alone and not _is_where(words, number - 1)
 
+    def is_given_of_another(self, words: list[Word], number: int, count: int, form: Form) -> bool:
+        """Say whether so many words are the given name of somebody else than the term's: Han Dong-hoon for Dong Jun."""
+        if not number or count < 2 or form.term.kind is not TermKind.PERSON:
+            return False
+        before, first, last = words[number - 1], words[number], words[number + count - 1]
+        is_given = first.end + 1 == last.start and last.text.islower()
+        return (
+            is_given
+            and before.end + 1 == first.start
+            and before.text[:1].isupper()
+            and not _is_no_name(before, form.term.kind)
+            and not any(self._scorer.likeness(before.key, own) >= _SAME_NAME for own in form.term_words)
+        )
+
     def is_initial_before(self, words: list[Word], number: int, form: Form) -> bool:
         """Say whether the word before is an initial of the term: "S. Lavrov"."""
         initial = words[number - 1].key if number else ""

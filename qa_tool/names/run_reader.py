@@ -11,6 +11,7 @@ from qa_tool.names.book import FormBook
 from qa_tool.names.context import STARTERS
 from qa_tool.names.forms import Form
 from qa_tool.names.inspection import Inspector
+from qa_tool.names.letters import is_abbreviation
 from qa_tool.names.neighbours import Neighbours
 from qa_tool.names.run_words import Reading, Word, could_be_wrong, words_in
 from qa_tool.names.score import Scorer
@@ -22,6 +23,8 @@ _COMMON_WRONG_FORM = 2.8
 _SURE_WRONG_FORM = 0.97
 # A name in pieces of so many letters is short.
 _SHORT = 7
+# Fewer letters of an abbreviation are spoken one by one, and written in capitals: Nato, but UN.
+_SHORTEST_SPOKEN = 4
 # Words of a run: not read yet, read as a surname that may still be part of a full name, read for good.
 _FREE, _SURNAME, _TAKEN = 0, 1, 2
 
@@ -90,12 +93,16 @@ class RunReader:
             number += step
 
     def _chosen(self, forms: list[Form], written: str) -> Form | None:
-        """Return the form meant: one that is written exactly so, else a right one, else a wrong one."""
+        """Return the form meant: one that is written exactly so, else a right one, else a wrong one.
+
+        Where case tells nothing, Nato is NATO; but a given name, as in Jong-un or Jong Un, is not the UN.
+        """
+        is_given = written.islower() or (written[1:].islower() and len(written) < _SHORTEST_SPOKEN)
         fitting = [
             form
             for form in forms
             if form.written == written
-            or form.term.case is not CaseRule.EXACT
+            or (form.term.case is not CaseRule.EXACT and not (is_given and is_abbreviation(form.written)))
             or (written.isupper() and form.written.upper() == written)
         ]
         return min(fitting, key=lambda form: (form.written != written, not form.is_right)) if fitting else None
@@ -103,7 +110,9 @@ class RunReader:
     def _reading(self, form: Form, words: list[Word], number: int, count: int) -> Reading:
         start, end = words[number].start, words[number + count - 1].end
         if form.is_right:
-            stranger = form.is_surname and self._neighbours.is_strange_before(words, number, form)
+            stranger = (
+                form.is_surname and self._neighbours.is_strange_before(words, number, form)
+            ) or self._neighbours.is_given_of_another(words, number, count, form)
             return Reading(start, end, form, 0.0 if stranger else 1.0, is_right=True)
         common = count == 1 and self._scorer.zipf(words[number].key) >= _COMMON_WRONG_FORM
         strange = common and self._neighbours.is_strange(words, number, form)
@@ -137,7 +146,8 @@ class RunReader:
         found = self._wholes.reading(run, words[number:end])
         if found is None or _FREE not in taken[number : number + found[1]]:
             return None
-        return found[0]
+        reading, count = found
+        return None if self._neighbours.is_given_of_another(words, number, count, reading.form) else reading
 
     def _joined(self, words: list[Word], number: int) -> Reading | None:
         """Return a name whose words are joined or parted otherwise: "Xi Jin Ping"."""

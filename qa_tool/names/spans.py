@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from qa_tool.domain.span import Span
 from qa_tool.names.context import STARTERS
+from qa_tool.names.families import begins_with_family
 from qa_tool.text.words import split_possessive
 
 CAPITALS = "".join(chr(point) for point in (*range(0x250), *range(0x1E00, 0x1F00)) if chr(point).isupper())
@@ -75,4 +76,4 @@ def _opens(text: str, start: int) -> bool:
 
 def _ordinary_start(run: str) -> int:
     first = run.partition(" ")[0]
-    return min(len(run), len(first) + 1) if first.lower() in STARTERS else 0
+    return min(len(run), len(first) + 1) if first.lower() in STARTERS and not begins_with_family(run) else 0

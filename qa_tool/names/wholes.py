@@ -22,8 +22,9 @@ _LEAST = 0.5
 _MOST_WORDS = 5
 # Of words all this common (Zipf) no name is made that is not listed; a spelling is seldom so many times as long.
 _ORDINARY, _LONGER = 4.3, 1.4
-# How strange (nats a letter) each changed word of a name may be; and the whole where its words are cut otherwise.
-_STRANGEST_WORD, _STRANGEST_WHOLE, _STRANGEST_FAMILY = 2.2, 1.5, 4.6
+# How strange (nats a letter) a changed word of a name may be, and each of several; and the whole where its words are
+# cut otherwise.
+_STRANGEST_WORD, _STRANGEST_OF_SOME, _STRANGEST_WHOLE, _STRANGEST_FAMILY = 2.2, 2.1, 1.5, 4.6
 _STRANGEST_AMONG_OTHERS, _STRANGEST_TOGETHER = 3.2, 1.5
 # Zipf frequencies from which a changed word is one of its own, in names of people and in others; of two changed words
 # this common each is the name of somebody else.
@@ -95,16 +96,14 @@ class WholeNames:
 
     def _read(self, words: Sequence[Word], whole: str, back: str) -> Whole | None:
         """Return the likeliest name for all of some words; `back` is `whole` with what was respelled put back."""
-        # In order of cost: is anything near, how near.
-        near = [one for one in dict.fromkeys((whole, back)) if self._book.whole_index.has_near(one)]
-        if not near:
-            return None
         likely = [
             (scored.key, scored.score)
-            for one in near
+            for one in dict.fromkeys((whole, back))
+            if self._book.whole_index.has_near(one)
             for scored in self._scorer.best(one.capitalize(), self._book.whole_index, _LEAST)
         ]
-        for letters, score in [*likely, (whole, 1.0)]:
+        # Jong for Jeong is no change, whatever language a Korean name went through.
+        for letters, score in [(whole, 1.0), (_without_marks(whole), 1.0), *likely]:
             for order in self._book.orders.get(letters, []):
                 if self._fits(words, order):
                     return Whole(order.form, order.written, len(words), score)
@@ -154,7 +153,8 @@ class WholeNames:
         if is_person and len(pairs) > 2 and strange[0] <= _STRANGEST_FAMILY and not any(strange[1:]):
             return True
         most = max(strange, default=0.0)
-        if most <= (_STRANGEST_WHOLE if order.is_turned else _STRANGEST_WORD):
+        strangest = _STRANGEST_OF_SOME if len(changed) > 1 else _STRANGEST_WORD
+        if most <= (_STRANGEST_WHOLE if order.is_turned else strangest):
             return True
         # What is strange in one word the others can make up for, if not half a people is called so; nor where it is
         # turned by others than those peoples: Rodriguez Veltze is not Delcy Rodriguez.
@@ -170,7 +170,7 @@ class WholeNames:
         if strange > _STRANGEST_WHOLE and _is_korean(order.form):
             # Koreans are romanised in their own ways, whatever language the news went through; in that of McCune and
             # Reischauer without its marks, for one.
-            if right.replace("eo", "o").replace("eu", "u") == found:
+            if _without_marks(right) == _without_marks(found):
                 return 0.0
             strange = min(strange, _korean().strangeness(right, found))
         return strange
@@ -227,12 +227,21 @@ def _with_particles_joined(right: Sequence[str]) -> list[str]:
 
 
 def _is_korean(form: Form) -> bool:
-    """Say whether a name is made as Korean ones are: a family of the commonest and a given name with a hyphen."""
-    pieces = form.written.split()
-    if form.term.kind is not TermKind.PERSON or len(pieces) != 2:
+    """Say whether a person is called as Koreans are: by a family of the commonest and a given name with a hyphen."""
+    term = form.term
+    return term.kind is TermKind.PERSON and any(map(_is_made_so, (form.written, term.canonical, *term.accepted)))
+
+
+def _is_made_so(name: str) -> bool:
+    pieces = name.split()
+    if len(pieces) != 2:
         return False
     family, given = pieces if _GIVEN.fullmatch(pieces[1]) else pieces[::-1]
     return _GIVEN.fullmatch(given) is not None and key(family) in FAMILY_FIRST
+
+
+def _without_marks(letters: str) -> str:
+    return letters.replace("eo", "o").replace("eu", "u")
 
 
 def _korean() -> Scorer:

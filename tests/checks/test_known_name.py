@@ -75,6 +75,12 @@ def test_right_names_and_their_neighbours_pass(text):
     assert _findings(text) == []
 
 
+def test_in_capitals_it_is_an_institute_rather_than_somebody():
+    from_chinese = Facts(source_language="zh")
+    assert _findings("Engineers of POSTECH met.", from_chinese) == []
+    assert [finding.text for finding in _findings("POWER FAILS IN ZAPORIZA", from_chinese)] == ["ZAPORIZA"]
+
+
 @pytest.mark.parametrize(
     "term",
     [

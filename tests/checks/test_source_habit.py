@@ -95,7 +95,10 @@ def test_what_the_source_said_is_told():
             "He climbed Fuji-san. Hwang Hee-chan and Kim Min-su-ssi left. Governor of Bank of Japan, in May (12), said (51) that x = y.",
         ),
         ("ko", "Kim Young-gun and Lee Min-gu left. Baengnyeong-do is an island. If x = y, the reporter left."),
-        ("ko", "On this day in 1950 it began; on the day's end he met Mr. Kim. It is 5 p.m. and Mr. Lee is here by his two Hino-Ms."),
+        (
+            "ko",
+            "On this day in 1950 it began; on the day's end he met Mr. Kim. It is 5 p.m. and Mr. Lee is here by his two Hino-Ms.",
+        ),
         ("ru", "About this time the report was written. About it, nothing is known. He was told about the report."),
         ("zh", "A person at a time left. Mu is a Greek letter."),
         ("zh", "He reads the China News Service, May 3. Its editor in charge left: my ambassador and I met Xinhua."),

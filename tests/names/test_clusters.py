@@ -79,9 +79,11 @@ def test_first_names_of_two_people_are_two_names():
         ("Kamchatka", "Kamchatsky", "ru"),
         ("Nanchang", "Nanchong", "zh"),
         ("Orlova", "Orlovskaya", "ru"),
+        ("Kiko", "Kako", "ja"),
+        ("Se-young", "Seong", "ru"),
     ],
 )
-def test_a_place_its_adjective_and_another_city_are_right(one, other, language):
+def test_what_is_alike_and_another_name_is_right(one, other, language):
     assert found({one: 2, other: 1}, language) == ()
 
 

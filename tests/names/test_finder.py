@@ -7,6 +7,7 @@ import pytest
 
 from qa_tool.domain.term import CaseRule, Term, TermKind, TermStatus
 from qa_tool.names.finder import FormStatus, NameFinder
+from qa_tool.names.forms import of_canonical
 
 PLACES = ("Zaporizhzhia", "Minsk", "Georgia", "Crimea", "Iran", "Korea", "Austria", "Kharkiv")
 TERMS = (
@@ -54,6 +55,25 @@ def test_accepted_forms_are_offered_behind_the_canonical_one():
     assert offered("President Volodymyr Zelenscky spoke.") == [("Zelenskyy", "Zelensky")]
     assert offered("General Valeri Jaluzhny spoke.") == [("Zaluzhny", "")]
     assert offered("General Jaluzhny spoke.") == [("Zaluzhnyi", "Zaluzhny")]
+    korean = Term("Yoon Suk Yeol", accepted=("Yoon Suk-yeol",), kind=TermKind.PERSON)
+    assert of_canonical(korean, "Yoon Suk-yeol") == "Yoon Suk Yeol", "as many names, in more words"
+    assert of_canonical(korean, "Suk-yeol") == "Suk Yeol"
+
+
+def test_a_given_name_behind_the_family_of_another_is_that_of_another():
+    terms = (Term("Dong Jun", kind=TermKind.PERSON), Term("United Nations", accepted=("UN",)), *TERMS)
+    for language in ("ru", "ko", "zh"):
+        finder = NameFinder(terms, language)
+        text = "Han Dong-hoon, Moon Dong-jun and Kim Yeon-koung met."
+        assert _wrong(finder, text) == []
+        assert _right(finder, "Minister Dong-jun spoke.") == [("Dong-jun", "Dong Jun")]
+        # Nor is a part of a given name an abbreviation, but in capitals it is.
+        assert _wrong(finder, "Kim Jeong-un spoke.") == [("Jeong-un", "Jong Un")]
+        assert _wrong(finder, "Kim Jeong Un spoke.") == [("Jeong", "Jong")]
+        assert _right(finder, "The UN spoke to Kim Jong Un.") == [
+            ("UN", "United Nations"),
+            ("Kim Jong Un", "Kim Jong Un"),
+        ]
 
 
 @pytest.mark.parametrize(

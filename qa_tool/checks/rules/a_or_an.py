@@ -13,6 +13,7 @@ from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
+from qa_tool.names.families import begins_with_family
 
 _TOKEN = re.compile(r"\S+")
 _OPENERS = "\"'“‘(["
@@ -56,7 +57,7 @@ class AOrAn(SentenceCheck):
         Example("A 11-year-old won.", ("A 11-year-old",), "An 11-year-old won."),
         Example("An honest man with an MBA, a one-off European union, a UN user and an FBI agent met in an hour."),
         Example("An historic win for Serie A outfits, a historic loss, a NATO summit, an 18th and a 180th game."),
-        Example("Hepatitis A infections rose; see a and b, an f-word, an X-ray and a Uyghur."),
+        Example("Hepatitis A infections rose; see a and b, an f-word, an X-ray and a Uyghur. An Se-young won."),
     )
 
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
@@ -65,6 +66,8 @@ class AOrAn(SentenceCheck):
         articles = [place for place, word in enumerate(words[:-1]) if word in _ARTICLES]
         for place in articles:
             word = words[place]
+            if begins_with_family(" ".join(words[place : place + 2])):
+                continue
             if (word != "A" or place == 0) and _is_wrong(word, words[place + 1]):
                 tokens = [match.span() for match in _TOKEN.finditer(sentence.text)]
                 start, (_, after) = tokens[place][0], tokens[place + 1]
