@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -32,6 +33,8 @@ _WEAK = 0.5
 _EXPLAINED = 0.05
 # Fewer capitals are an abbreviation.
 _SHORTEST_IN_CAPITALS = 4
+# Where a word of a name begins or ends.
+_SEAM = re.compile(r"[ '-]")
 
 
 class FormStatus(StrEnum):
@@ -141,6 +144,8 @@ class NameFinder:
         if suggestion == written:
             # It stands for the canonical form, but is not a form of its own: Kim Jong for Kim Jong Un.
             suggestion = also
+        start, end = _with_its_ends(text, start, end, suggestion)
+        written = text[start:end]
         if not score or suggestion == written:
             return None
         if reading.is_listed_wrong:
@@ -160,10 +165,11 @@ class NameFinder:
         """
         form = reading.form
         if reading.is_listed_wrong:
-            right = reading.instead or form.instead
-            return start, right, right
+            nearest = reading.instead or form.instead
+            return start, of_canonical(form.term, nearest), nearest
         nearest = reading.instead or _part(form.written, reading.right)
-        right = nearest if reading.right else of_canonical(form.term, nearest)
+        # Of Brits there is more than one, of British there is not.
+        right = nearest if reading.right or reading.plural else of_canonical(form.term, nearest)
         if right != nearest and _goes_on(text, start, nearest, form.term.accepted):
             # Behind the first name of an accepted form stands the rest of that form.
             right = right if _goes_on(text, start, right, (form.term.canonical,)) else nearest
@@ -191,6 +197,27 @@ class NameFinder:
             if hit is not None:
                 found.append(hit)
         return sorted(found, key=lambda hit: hit.span)
+
+
+def _with_its_ends(text: str, start: int, end: int, right: str) -> tuple[int, int]:
+    """Return where a wrong form begins and ends with the words beside it that what should stand there has, too.
+
+    North [Macetonia] for North Macedonia, [Pyeople]'s Bank for People's Bank, [Marcus] Jr. for Marcos Jr.
+    """
+    right = _plain(right)
+    cuts = [found.start() for found in _SEAM.finditer(right)]
+    if not cuts:
+        return start, end
+    before, behind = _plain(text[max(0, start - len(right) - 1) : start]), _plain(text[end : end + len(right) + 1])
+    heads = (at + 1 for at in reversed(cuts))
+    head = next((one for one in heads if re.search(rf"(?<!\w){re.escape(right[:one])}$", before, re.IGNORECASE)), 0)
+    tails = (right[at:] for at in cuts if at >= head)
+    tail = next((len(one) for one in tails if re.match(rf"{re.escape(one)}(?!\w)", behind, re.IGNORECASE)), 0)
+    return start - head, end + tail
+
+
+def _plain(text: str) -> str:
+    return text.replace("\u2019", "'")
 
 
 def _goes_on(text: str, start: int, end: str, names: Iterable[str]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein
@@ -119,36 +119,43 @@ def forms_of(term: Term) -> Iterator[Form]:
     for written in (term.canonical, *term.accepted):
         yield Form(term, written, words_of(written), is_right=True)
     for written in term.wrong:
-        words = words_of(written)
-        yield Form(term, written, words, is_right=False, instead=_instead(term, written, len(words)))
+        yield Form(term, written, words_of(written), is_right=False, instead=_instead(term, written))
 
 
 def of_canonical(term: Term, right: str) -> str:
     """Return so much of the canonical form of a term as `right`, an accepted form or a part of one, stands for.
 
-    That is `right` itself where the two are not spelled alike: Holland, the Netherlands.
+    That is `right` itself where the two are not spelled alike: Holland, the Netherlands. Only of a person a part stands
+    for a part.
     """
-    # Suk-yeol is one word, Suk Yeol two.
-    return _window(term.canonical, right, range(1, len(term.canonical.split()) + 1)) or right
+    if term.kind is not TermKind.PERSON and right not in term.accepted:
+        return right
+    return _alike(term, (term.canonical,), right) or right
 
 
-def _instead(term: Term, wrong: str, count: int) -> str:
-    """Return what a wrong form of `count` words stands for.
+def _instead(term: Term, wrong: str) -> str:
+    """Return the right form that a wrong one is most like, and of a person so much of the name as it has.
 
-    "Prigozin" is the surname of "Yevgeny Prigozhin", not all of it.
+    "Prigozin" is the surname of "Yevgeny Prigozhin", not all of it. What is like none stands for the canonical form.
     """
-    for right in (term.canonical, *term.accepted):
-        if count <= right.count(" ") and (window := _window(right, wrong, [count])):
-            return window
-    return term.canonical
+    return _alike(term, (term.canonical, *term.accepted), wrong) or term.canonical
 
 
-def _window(right: str, spelling: str, counts: Iterable[int]) -> str:
-    """Return so many words of a right form, one of `counts`, that a spelling is most like; "" if none are like it."""
-    pieces, letters = right.split(), key(spelling)
-    windows = [" ".join(pieces[start : start + count]) for count in counts for start in range(len(pieces) - count + 1)]
-    best = max(windows, key=lambda window: Levenshtein.normalized_similarity(key(window), letters), default="")
-    return best if Levenshtein.normalized_similarity(key(best), letters) >= _PART_ALIKE else ""
+def _alike(term: Term, rights: Sequence[str], spelling: str) -> str:
+    """Return the right form of a term, or of a person the words in a row of one, that is most like a spelling, or "".
+
+    There may be more words or fewer: Suk-yeol is one, Suk Yeol two.
+    """
+    letters = key(spelling)
+    rows = rights if term.kind is not TermKind.PERSON else [row for right in rights for row in _rows(right.split())]
+    likeness = {row: Levenshtein.normalized_similarity(key(row), letters) for row in rows}
+    best = max(likeness, key=lambda row: (likeness[row], len(row)))
+    return best if likeness[best] >= _PART_ALIKE else ""
+
+
+def _rows(pieces: Sequence[str]) -> Iterator[str]:
+    for start in range(len(pieces)):
+        yield from (" ".join(pieces[start:end]) for end in range(start + 1, len(pieces) + 1))
 
 
 def surnames_of(term: Term) -> Iterator[Form]:

@@ -133,12 +133,17 @@ class RunReader:
 
     def _here(self, run: str, words: list[Word], taken: list[int], number: int) -> Reading | None:
         alone = taken[number] == _FREE and could_be_wrong(words[number], self._book.right_words)
-        return (
-            (self._agreeing.read(words, number) if alone else None)
-            or self._changed(run, words, taken, number)
-            or (self._singles.parted(words, number) if taken[number : number + 2] == [_FREE, _FREE] else None)
-            or (self._singles.read(words, number) if alone else None)
-        )
+        agreeing = self._agreeing.read(words, number) if alone else None
+        if agreeing is not None:
+            return agreeing
+        found = self._changed(run, words, taken, number)
+        if found is None and taken[number : number + 2] == [_FREE, _FREE]:
+            found = self._singles.parted(words, number)
+        if not alone or (found is not None and found.end > words[number].end):
+            return found
+        # Of one word that may be two, as Viet Nam, or another, as Vietnamese, what is likelier.
+        single = self._singles.read(words, number)
+        return single if found is None or (single is not None and single.score > found.score) else found
 
     def _changed(self, run: str, words: list[Word], taken: list[int], number: int) -> Reading | None:
         """Return a name of which several words are changed, or that is ordered, joined or parted otherwise."""

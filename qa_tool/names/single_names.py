@@ -35,6 +35,8 @@ _STRANGE_NEIGHBOUR = 0.5
 _RESPELLED = 0.85
 # A changed first name has so many letters, and is changed by so many nats a letter.
 _SHORTEST_FIRST, _STRANGEST = 4, 2.2
+# What ends so takes no s alone where there is more than one.
+_WITHOUT_S = ("s", "x", "z")
 _HISSING = ("s", "z", "x", "ch", "sh")
 # What two right forms of one name are together at most.
 _SUREST = 0.97
@@ -67,7 +69,7 @@ class SingleNames:
             several = self._chosen(word.key[:-1], word, word.text[:-1])
             if (
                 several
-                and not several[0].key.endswith("s")
+                and not several[0].key.endswith(_WITHOUT_S)
                 and (not here or several[0].score > here[0].score or self._is_plural(several[0], here[0]))
             ):
                 here, plural = several, word.text[-1]

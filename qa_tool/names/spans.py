@@ -16,7 +16,8 @@ CAPITALS = "".join(chr(point) for point in (*range(0x250), *range(0x1E00, 0x1F00
 _TAIL = r"[^\W_]*(?:['\u2019\u02bc][^\W\d_]+)*['\u2019]?"
 # An initial keeps its point: "J. K. Rowling"; a sentence that ends in one capital letter is rare.
 _REST = rf"(?:\.(?= ?[{CAPITALS}])|{_TAIL}(?:[-\u2010\u2011][^\W_]{_TAIL})*)"
-_NAME = rf"[{CAPITALS}]{_REST}"
+# Behind another word a name may be elided: Cote d'Ivoire.
+_NAME = rf"(?:[dl]['\u2019])?[{CAPITALS}]{_REST}"
 # The capital comes before the look at what stands before it: so a search leaps from capital to capital.
 _FIRST_NAME = rf"[{CAPITALS}](?<![^\W_].){_REST}"
 _PARTICLES = r"de|del|della|der|den|des|di|da|dos|du|van|von|zu|ter|bin|ibn|bint|ben|al|el|la|le|y"

@@ -19,7 +19,7 @@ from qa_tool.names.run_words import Reading, Word
 from qa_tool.names.score import Scorer
 
 _LEAST = 0.5
-_MOST_WORDS = 5
+_MOST_WORDS, _MORE_WORDS = 5, 0.3
 # Of words all this common (Zipf) no name is made that is not listed; a spelling is seldom so many times as long.
 _ORDINARY, _LONGER = 4.3, 1.4
 # How strange (nats a letter) a changed word of a name may be, and each of several; and the whole where its words are
@@ -90,7 +90,8 @@ class WholeNames:
             if is_ordinary or len(whole) < SHORTEST_JOINED:
                 continue
             here = self._read(words[:count], whole, back)
-            if here is not None and (found is None or here.score > found.score):
+            # What explains more words is rather meant.
+            if here is not None and (found is None or here.score + _MORE_WORDS > found.score):
                 found = here
         return found
 

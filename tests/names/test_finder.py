@@ -60,6 +60,48 @@ def test_accepted_forms_are_offered_behind_the_canonical_one():
     assert of_canonical(korean, "Suk-yeol") == "Suk Yeol"
 
 
+@pytest.mark.parametrize(
+    ("term", "text", "mended"),
+    [
+        # A listed wrong form stands for all of a name, but of a person for so much as it has.
+        (Term("Vietnam", ("Viet Nam",), ("Vietnum",), kind=TermKind.PLACE), "from Vietnum", "from Vietnam"),
+        (Term("Sri Lanka", (), ("Srilanka",), kind=TermKind.PLACE), "in Srilanka", "in Sri Lanka"),
+        (
+            Term("Ivory Coast", ("Cote d'Ivoire",), ("Cote d'Ivore",), kind=TermKind.PLACE),
+            "a Cote d'Ivore",
+            "a Cote d'Ivoire",
+        ),
+        (Term("Xi Jinping", (), ("Sijinping",), kind=TermKind.PERSON), "and Sijinping", "and Xi Jinping"),
+        (
+            Term("Maria Lvova-Belova", (), ("Lbova-Belova",), kind=TermKind.PERSON),
+            "Maria Lbova-Belova",
+            "Maria Lvova-Belova",
+        ),
+        (Term("Kim Jong Un", ("Kim Jong-un",), ("Kim Zhengen",), kind=TermKind.PERSON), "Kim Zhengen", "Kim Jong Un"),
+        # What stands beside it already is not written twice.
+        (
+            Term("Wagner Group", ("Wagner",), ("Bagner",), kind=TermKind.ORGANIZATION),
+            "the Bagner Group",
+            "the Wagner Group",
+        ),
+        (Term("North Macedonia", ("Macedonia",), kind=TermKind.PLACE), "in North Macetonia", "in North Macedonia"),
+        (Term("Ferdinand Marcos Jr.", kind=TermKind.PERSON), "Ferdinand Marcus Jr. left", "Ferdinand Marcos Jr. left"),
+        (
+            Term("Donetsk People's Republic", kind=TermKind.PLACE),
+            "the Donetsk Pyeople’s Republic",
+            "the Donetsk People's Republic",
+        ),
+        # One word that sounds like two is rather another one; no name that ends in x has an s behind it.
+        (Term("Vietnamese"), "the Bietnamese", "the Vietnamese"),
+        (Term("Interfax", kind=TermKind.ORGANIZATION), "to Interfaks", "to Interfax"),
+    ],
+)
+def test_following_the_suggestion_mends_the_text(term, text, mended):
+    finder = NameFinder((term, Term("Vietnam", ("Viet Nam",), kind=TermKind.PLACE)), "ru")
+    (hit,) = (hit for hit in finder.find(text) if hit.status is not FormStatus.RIGHT)
+    assert text[: hit.span.start] + hit.suggestion + text[hit.span.end :] == mended
+
+
 def test_a_given_name_behind_the_family_of_another_is_that_of_another():
     terms = (Term("Dong Jun", kind=TermKind.PERSON), Term("United Nations", accepted=("UN",)), *TERMS)
     for language in ("ru", "ko", "zh"):
