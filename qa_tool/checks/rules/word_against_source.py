@@ -19,11 +19,12 @@ from qa_tool.text.patterns import later
 class WordAgainstSource(ArticleCheck):
     """A word is another one of its few than in the source article: north for south, president for prime minister.
 
-    It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, Arabic, Hebrew or German. One English
-    sentence and one or two of the source have to stand for each other, or two and one. Compared are: north, south, east
-    and west; cities; people of world news and Japanese families (Kishida for Abe); president and prime minister;
-    ministers and ministries; government and opposition; double, triple, half, a third, a quarter; dozens, hundreds,
-    thousands and more; before and after a day; this, last and next week, month and year; morning and evening;
+    It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, Arabic, Hebrew or German. One
+    English sentence and one or two of the source have to stand for each other, or two and one. Compared are: north,
+    south, east and west; cities; people of world news and Japanese families (Kishida for Abe); president and prime
+    minister; ministers and ministries; government and opposition; double, triple, half, a third, a quarter; dozens,
+    hundreds, thousands and more; before and after a day; yesterday and the day before; this, last and next week,
+    month and year; first and second half; North and South Korea; older and younger kin; morning and evening;
     seasons; more and less than a number; first to tenth; two to ten of something; words of opposite sense (praised
     and criticized, rejected and approved, began and ended, won and lost); man and woman, boy and girl, husband and
     wife and other kin, he and she; killed and injured, arrested and released; and what news is made of: weapons,

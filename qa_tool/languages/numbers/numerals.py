@@ -29,11 +29,11 @@ class Numerals:
     `decimal` and `grouping` are the marks in figures; `mixed` says that both are used in both roles. `measures` maps
     what follows a number to the name of a unit ("USD", "km"), `signs` what stands before it.
 
-    All others are regular expressions for what follows a number, or stands before it: `counted` (words before it are
-    a number: 천만 명, not 천만에), `percent`, `percent_before`, `tenths` (of a whole: 3割), `year`, `other`
-    (days, hours, ordinals: see Kind.OTHER), `other_before`, `between` (of the two ends of a range), `change_before` and
-    `change_after` (of what only looks like one: "from 5 to 4 percent"), `coins` (one sign for a decimal mark, before
-    hundredths: 157円42銭).
+    All others are regular expressions for what follows a number, or stands before it: `counted` (words before it
+    are a number: 천만 명, not 천만에), `percent`, `percent_before`, `tenths` (of a whole: 3割; a group `hundredths` is
+    what may follow: 2割5分), `year`, `other` (days, hours, ordinals: see Kind.OTHER), `other_before`, `between` (of
+    the two ends of a range), `change_before` and `change_after` (of what only looks like one: "from 5 to 4
+    percent"), `coins` (one sign for a decimal mark, before hundredths: 157円42銭).
     """
 
     units: Mapping[str, int | Fraction] = field(default_factory=dict)

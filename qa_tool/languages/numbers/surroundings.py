@@ -22,6 +22,8 @@ _HUNDRED, _THOUSAND = 100, 1000
 _MOST_OTHER = 10_000
 _CENTURIES = (1900, 2000)
 _NOON = 12
+# What hundredths behind tenths are written with, in figures and in Chinese.
+_HUNDREDTHS = "0123456789〇一二三四五六七八九"
 
 
 class Surroundings:
@@ -65,7 +67,8 @@ class Surroundings:
         said = self._after.match(after)
         what = said.lastgroup if said else None
         return (
-            self._as_percent(number, what, before)
+            (self._in_tenths(number, said) if said is not None and what == "tenths" else None)
+            or self._as_percent(number, what, before)
             or self._as_year(number, what, before)
             or self._as_other(number, what, before, after, number.span.of(text))
             or number
@@ -76,10 +79,14 @@ class Surroundings:
         is_large_word = number.value >= _THOUSAND and not number.also and not text[number.span.start].isdecimal()
         return is_large_word and bool(self._counted.match(after)) and not self._vague_before.search(before)
 
+    @staticmethod
+    def _in_tenths(number: Number, said: re.Match[str]) -> Number:
+        """Return so many tenths of a whole, with the hundredths that may follow: 3割, 2割5分, 七成五."""
+        more = said.groupdict().get("hundredths")
+        value = number.value * 10 + (_HUNDREDTHS.index(more) % 10 if more else 0)
+        return replace(number, value=value, kind=Kind.PERCENT, also=(*number.also, value / _HUNDRED))
+
     def _as_percent(self, number: Number, what: str | None, before: str) -> Number | None:
-        if what == "tenths":
-            also = (*number.also, number.value / 10)
-            return replace(number, value=number.value * 10, kind=Kind.PERCENT, also=also)
         is_said_before = self._percent_before.search(before) is not None
         if what != "percent" and not is_said_before:
             return None
