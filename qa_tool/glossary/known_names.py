@@ -10,17 +10,20 @@ from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
 
+from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term, TermKind, TermStatus
 from qa_tool.glossary.cells import forms_in
 from qa_tool.glossary.full_names import FullNames, OtherName
 from qa_tool.languages.pinyin import is_pinyin
 from qa_tool.names.book import FormBook, Unread
 from qa_tool.names.finder import FormStatus, NameFinder, NameHit
+from qa_tool.names.forms import words_of
 from qa_tool.names.letters import key
 from qa_tool.names.remembering import remembered
 from qa_tool.names.score import Scorer
-from qa_tool.names.spans import CAPITALS
+from qa_tool.names.spans import CAPITALS, parts
 from qa_tool.names.vocabulary import UNKNOWN, vocabulary
+from qa_tool.text.words import split_possessive
 
 FILE = "known_names.csv"
 # How sure it is that a full name that sounds like the known person's is meant for it.
@@ -31,6 +34,8 @@ _SURE, _STRANGEST = 0.9, 1.3
 # Shorter words are near too many names.
 _SHORTEST = 5
 _KINDS = {kind.value: kind for kind in TermKind}
+# Of a known name so many words stand before or behind one of them.
+_MOST_WORDS = 3
 _MAKING = threading.Lock()
 _WORD = re.compile(rf"[{CAPITALS}][^\W\d_]{{{_SHORTEST - 1},}}")
 
@@ -74,6 +79,37 @@ def is_known_name(name: str) -> bool:
     """Say whether all words of a name stand in one known name, as Macron does, and Emmanuel Musk does not."""
     forms = [_forms_by_word().get(key(word), frozenset()) for word in name.split()]
     return bool(forms) and bool(frozenset.intersection(*forms))
+
+
+@lru_cache(maxsize=1)
+def _whole_forms() -> dict[tuple[str, ...], frozenset[int]]:
+    """Return, by the keys of its words, the numbers of the known names that a right form is one of."""
+    found: dict[tuple[str, ...], set[int]] = {}
+    for number, term in enumerate(known_names()):
+        for form in (term.canonical, *term.accepted):
+            found.setdefault(words_of(form), set()).add(number)
+    return {words: frozenset(numbers) for words, numbers in found.items()}
+
+
+def is_of_another(text: str, span: Span, term: Term, *, more: bool = False) -> bool:
+    """Say whether a known name stands at `span`, or around it, and `term` is known to be another: Vladimir Potanin.
+
+    `more`: only where the known name has more words than `span`, as Slavyansk-on-Kuban. Of a term that is not known
+    nothing is said: the glossary may want a known name otherwise than the world writes it.
+    """
+    forms = _whole_forms()
+    mine = frozenset[int]().union(*(forms.get(words_of(form), ()) for form in (term.canonical, *term.accepted)))
+    if not mine:
+        return False
+    words = [(at, at + len(word), key(split_possessive(word)[0])) for at, word in parts(text)]
+    inside = [place for place, (start, end, _) in enumerate(words) if start < span.end and end > span.start]
+    first, last = inside[0], inside[-1] + 1
+    for start in range(max(0, first - _MOST_WORDS), first + 1):
+        for end in range(last, min(len(words), last + _MOST_WORDS) + 1):
+            others = forms.get(tuple(letters for _, _, letters in words[start:end]), frozenset())
+            if others and others.isdisjoint(mine) and (not more or end - start > last - first):
+                return True
+    return False
 
 
 class KnownNames:

@@ -18,6 +18,7 @@ from qa_tool.names.respelling import respelled
 from qa_tool.names.run_words import Reading, Word
 from qa_tool.names.score import Scored, Scorer
 from qa_tool.names.source_readings import ReadSo, SourceReadings
+from qa_tool.names.telling_words import DAYS
 from qa_tool.names.vocabulary import vocabulary
 
 #: Least score of a close spelling that stands alone; of one around which something speaks of a person or a place.
@@ -85,6 +86,8 @@ class SingleNames:
     def parted(self, words: list[Word], number: int) -> Reading | None:
         """Return a name of one word that stands in two, and changed: "Vladi Bostok"."""
         both = words[number : number + 2]
+        if any(word.key in DAYS for word in both):
+            return None
         whole = both[0].key + both[1].key
         # In order of cost: is each a word of its own, is anything near, how near.
         if len(whole) < _SHORTEST_PARTED or min(self._scorer.zipf(word.key) for word in both) >= _COMMON_PART:

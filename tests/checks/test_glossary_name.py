@@ -81,3 +81,18 @@ def test_the_glossary_may_spell_a_known_name_otherwise():
     facts = Facts(source_language="ru", names=NameFinder((Term("Wolodymyr Selenskyj", kind=TermKind.PERSON),), "ru"))
     (finding,) = _findings("President Zelenskyy spoke on Monday.", facts)
     assert finding.suggestions == ("Selenskyj",)
+
+
+def test_a_known_name_is_not_taken_for_another_one_of_the_glossary():
+    terms = (
+        Term("Vladimir Putin", kind=TermKind.PERSON),
+        Term("Sloviansk", wrong=("Slavyansk",), kind=TermKind.PLACE),
+        Term("Montenegro", kind=TermKind.PLACE),
+    )
+    facts = Facts(source_language="zh", names=NameFinder(terms, "zh"))
+
+    def flagged(text):
+        return [finding.span.of(text) for finding in _findings(text, facts)]
+
+    assert flagged("Vladimir Potanin left Slavyansk-on-Kuban.") == []
+    assert flagged("Vladimir Putan left Slavyansk.") == ["Putan", "Slavyansk"]

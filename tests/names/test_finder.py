@@ -102,6 +102,12 @@ def test_following_the_suggestion_mends_the_text(term, text, mended):
     assert text[: hit.span.start] + hit.suggestion + text[hit.span.end :] == mended
 
 
+def test_a_day_before_a_name_is_no_part_of_another():
+    finder = NameFinder((Term("Montenegro", kind=TermKind.PLACE),), "ko")
+    assert _wrong(finder, "On Monday Uniqlo opened.") == []
+    assert _wrong(finder, "Ships left Monte Nekro.") == [("Monte Nekro", "Montenegro")]
+
+
 def test_a_given_name_behind_the_family_of_another_is_that_of_another():
     terms = (Term("Dong Jun", kind=TermKind.PERSON), Term("United Nations", accepted=("UN",)), *TERMS)
     for language in ("ru", "ko", "zh"):

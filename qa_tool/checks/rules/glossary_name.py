@@ -13,7 +13,7 @@ from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term, TermKind
-from qa_tool.glossary.known_names import is_part_of_known
+from qa_tool.glossary.known_names import is_of_another, is_part_of_known
 from qa_tool.languages.codes import base_of
 from qa_tool.names.finder import FormStatus
 from qa_tool.names.letters import key
@@ -75,11 +75,14 @@ class GlossaryName(SentenceCheck):
             if hit.status is FormStatus.RIGHT:
                 continue
             written = hit.span.of(sentence.text)
-            if hit.status is not FormStatus.WRONG_FORM and (
+            is_listed = hit.status is FormStatus.WRONG_FORM
+            if is_of_another(sentence.text, hit.span, hit.term, more=is_listed):
+                continue
+            if not is_listed and (
                 _is_another(written, hit.suggestion) or _reads_off_the_source(hit.span, sentence.text, hit.term, facts)
             ):
                 continue
-            if hit.status is FormStatus.WRONG_FORM:
+            if is_listed:
                 message = say(
                     "The glossary lists “{written}” as a wrong form of “{term}”.",
                     written=written,
