@@ -7914,13 +7914,13 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mixed_spelling.py" />
-      <source>“{words}” is no English word; the article has “{meant}”. A slip, or a play on words?</source>
-      <translation>“{words}”은(는) 영어 낱말이 아니고, 기사에 “{meant}”이(가) 있습니다. 실수인가요, 말장난인가요?</translation>
+      <source>“{words}” is spelled otherwise elsewhere in the article.</source>
+      <translation>기사의 다른 곳에서는 “{words}”을(를) 다르게 썼습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mixed_spelling.py" />
-      <source>“{words}” is spelled otherwise elsewhere in the article.</source>
-      <translation>기사의 다른 곳에서는 “{words}”을(를) 다르게 썼습니다.</translation>
+      <source>“{words}” is no English word; the article has “{meant}”. A slip, or a play on words?</source>
+      <translation>“{words}”은(는) 영어 낱말이 아니고, 기사에 “{meant}”이(가) 있습니다. 실수인가요, 말장난인가요?</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/name_against_source.py" />
@@ -12145,8 +12145,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/name_inconsistency.py" />
-      <source>Only names that the glossary does not know are compared; what it knows is left to the check "Name differs from the glossary". Two spellings count as one name if they sound alike to readers of the source language, have as many syllables, and are not both names of their own. Different first names make different people, unless these are the same name in two spellings as well; so do different given names behind a very common family name (Kim, Li). A place and its adjective (Kamchatka, Kamchatsky) or two cities are left alone. Every place with the rarer spelling is flagged, and the commoner one suggested; where one of them is a known name, or else was put in place of the other by the editor, that one.</source>
-      <translation>용어집에 없는 이름만 견줍니다. 있는 것은 ‘용어집과 다른 이름’ 검사가 봅니다. 두 철자는 원문 언어의 독자에게 소리가 비슷하고, 음절 수가 같고, 둘 다 따로 있는 이름이 아닐 때 한 이름으로 봅니다. 앞 이름이 다르면 다른 사람입니다. 다만 앞 이름도 철자만 다르면 같은 사람으로 봅니다. 아주 흔한 성(김, 이) 뒤의 이름이 다르면 다른 사람입니다. 지명과 그 형용사(Kamchatka, Kamchatsky), 서로 다른 두 도시는 지적하지 않습니다. 더 드문 철자가 있는 곳을 모두 지적하고 더 흔한 것을 제안합니다. 하나가 알려진 이름이면 그것을, 아니면 편집자가 다른 철자 대신 넣은 것을 제안합니다.</translation>
+      <source>Only names that the glossary does not know are compared; what it knows is left to the check "Name differs from the glossary". Two spellings count as one name if they sound alike to readers of the source language, have as many syllables, and are not both names of their own. Different first names make different people, unless these are the same name in two spellings as well; so do different given names behind a very common family name (Kim, Li). A place and its adjective (Kamchatka, Kamchatsky), two cities or two abbreviations (ICBM, IRBM) are left alone. Every place with the rarer spelling is flagged, and the commoner one suggested; where one of them is a known name, or else was put in place of the other by the editor, that one.</source>
+      <translation>용어집에 없는 이름만 견줍니다. 있는 것은 ‘용어집과 다른 이름’ 검사가 봅니다. 두 철자는 원문 언어의 독자에게 소리가 비슷하고, 음절 수가 같고, 둘 다 따로 있는 이름이 아닐 때 한 이름으로 봅니다. 앞 이름이 다르면 다른 사람입니다. 다만 앞 이름도 철자만 다르면 같은 사람으로 봅니다. 아주 흔한 성(김, 이) 뒤의 이름이 다르면 다른 사람입니다. 지명과 그 형용사(Kamchatka, Kamchatsky), 서로 다른 두 도시, 두 약어(ICBM, IRBM)는 지적하지 않습니다. 더 드문 철자가 있는 곳을 모두 지적하고 더 흔한 것을 제안합니다. 하나가 알려진 이름이면 그것을, 아니면 편집자가 다른 철자 대신 넣은 것을 제안합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/name_order.py" />
@@ -12870,8 +12870,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/word_against_source.py" />
-      <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, Arabic, Hebrew or German. One English sentence and one or two of the source have to stand for each other, or two and one. Compared are: north, south, east and west; cities; people of world news and Japanese families (Kishida for Abe); president and prime minister; ministers and ministries; government and opposition; double, triple, half, a third, a quarter; dozens, hundreds, thousands and more; before and after a day; this, last and next week, month and year; morning and evening; seasons; more and less than a number; first to tenth; two to ten of something; words of opposite sense (praised and criticized, rejected and approved, began and ended, won and lost); man and woman, boy and girl, husband and wife and other kin, he and she; killed and injured, arrested and released; and what news is made of: weapons, disasters, buildings, goods, crimes, diseases, sports, and whom it is about. One is flagged if the source sentence cannot mean it, and says just one of the same set that cannot be meant by the English, unless both stand in the sentences beside it. Cities, people, he and she are not compared with Hebrew and German.</source>
-      <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어, 아랍어, 히브리어 또는 독일어 원문이 있어야 합니다. 영어 문장 하나와 원문 문장 하나나 둘, 또는 둘과 하나가 서로 대응해야 합니다. 비교하는 것은 동서남북, 도시, 세계 뉴스의 인물과 일본의 성씨(기시다와 아베), 대통령과 총리, 장관과 부처, 여당과 야당, 두 배·세 배·절반·3분의 1·4분의 1, 수십·수백·수천과 그 이상, 어느 날의 앞과 뒤, 이번·지난·다음 주와 달과 해, 아침과 저녁, 계절, 어떤 수보다 많고 적음, 첫째부터 열째, 둘에서 열까지의 개수, 뜻이 반대인 낱말(칭찬과 비판, 부결과 가결, 시작과 종료, 승리와 패배), 남자와 여자·소년과 소녀·남편과 아내와 그 밖의 가족·그와 그녀, 사망과 부상·체포와 석방, 그리고 뉴스의 소재인 무기, 재해, 건물, 물품, 범죄, 질병, 스포츠와 등장하는 사람입니다. 원문 문장이 그 낱말을 뜻할 수 없고, 같은 묶음에서 영어가 뜻할 수 없는 것을 꼭 하나 말할 때 표시합니다. 둘 다 옆 문장에 있으면 표시하지 않습니다. 도시, 사람, 그와 그녀는 히브리어와 독일어 원문과는 비교하지 않습니다.</translation>
+      <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, Arabic, Hebrew or German. One English sentence and one or two of the source have to stand for each other, or two and one. Compared are: north, south, east and west; cities; people of world news and Japanese families (Kishida for Abe); president and prime minister; ministers and ministries; government and opposition; double, triple, half, a third, a quarter; dozens, hundreds, thousands and more; before and after a day; yesterday and the day before; this, last and next week, month and year; first and second half; North and South Korea; older and younger kin; morning and evening; seasons; more and less than a number; first to tenth; two to ten of something; words of opposite sense (praised and criticized, rejected and approved, began and ended, won and lost); man and woman, boy and girl, husband and wife and other kin, he and she; killed and injured, arrested and released; and what news is made of: weapons, disasters, buildings, goods, crimes, diseases, sports, and whom it is about. One is flagged if the source sentence cannot mean it, and says just one of the same set that cannot be meant by the English, unless both stand in the sentences beside it. Cities, people, he and she are not compared with Hebrew and German.</source>
+      <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어, 아랍어, 히브리어 또는 독일어 원문이 있어야 합니다. 영어 문장 하나와 원문 문장 하나나 둘, 또는 둘과 하나가 서로 대응해야 합니다. 비교하는 것은 동서남북, 도시, 세계 뉴스의 인물과 일본의 성씨(기시다와 아베), 대통령과 총리, 장관과 부처, 여당과 야당, 두 배·세 배·절반·3분의 1·4분의 1, 수십·수백·수천과 그 이상, 어느 날의 앞과 뒤, 어제와 그저께, 이번·지난·다음 주와 달과 해, 상반기와 하반기, 북한과 한국, 손위와 손아래 형제, 아침과 저녁, 계절, 어떤 수보다 많고 적음, 첫째부터 열째, 둘에서 열까지의 개수, 뜻이 반대인 낱말(칭찬과 비판, 부결과 가결, 시작과 종료, 승리와 패배), 남자와 여자·소년과 소녀·남편과 아내와 그 밖의 가족·그와 그녀, 사망과 부상·체포와 석방, 그리고 뉴스의 소재인 무기, 재해, 건물, 물품, 범죄, 질병, 스포츠와 등장하는 사람입니다. 원문 문장이 그 낱말을 뜻할 수 없고, 같은 묶음에서 영어가 뜻할 수 없는 것을 꼭 하나 말할 때 표시합니다. 둘 다 옆 문장에 있으면 표시하지 않습니다. 도시, 사람, 그와 그녀는 히브리어와 독일어 원문과는 비교하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/word_order.py" />
