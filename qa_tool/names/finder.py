@@ -34,7 +34,7 @@ _EXPLAINED = 0.05
 # Fewer capitals are an abbreviation.
 _SHORTEST_IN_CAPITALS = 4
 # Where a word of a name begins or ends.
-_SEAM = re.compile(r"[ '-]")
+_SEAM = re.compile("[ ']")
 
 
 class FormStatus(StrEnum):
@@ -217,7 +217,7 @@ def _with_its_ends(text: str, start: int, end: int, right: str) -> tuple[int, in
 
 
 def _plain(text: str) -> str:
-    return text.replace("\u2019", "'")
+    return text.replace("\u2019", "'").replace("-", " ")
 
 
 def _goes_on(text: str, start: int, end: str, names: Iterable[str]) -> bool:

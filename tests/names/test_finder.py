@@ -91,6 +91,7 @@ def test_accepted_forms_are_offered_behind_the_canonical_one():
             "the Donetsk Pyeople’s Republic",
             "the Donetsk People's Republic",
         ),
+        (Term("Lai Ching-te", kind=TermKind.PERSON), "Lay Ching te left", "Lai Ching-te left"),
         # One word that sounds like two is rather another one; no name that ends in x has an s behind it.
         (Term("Vietnamese"), "the Bietnamese", "the Vietnamese"),
         (Term("Interfax", kind=TermKind.ORGANIZATION), "to Interfaks", "to Interfax"),
