@@ -6,6 +6,7 @@ CHECK = "date-against-source"
 PAIRS = [
     ("he", "הכנס ייפתח ב-20 במאי.", "The conference opens on May 20.", "The conference opens on May 22."),
     ("he", "הגשר ייפתח ביום שלישי.", "The bridge will open on Tuesday.", "The bridge will open on Thursday."),
+    ("he", "הגשר ייפתח בשבת.", "The bridge will open on Saturday.", "The bridge will open on Sunday."),
     ("he", "הסקר פורסם ביוני.", "The survey was published in June.", "The survey was published in July."),
     ("he", "הפגישה החלה בשעה 7 בבוקר.", "The meeting began at 7 a.m.", "The meeting began at 7 p.m."),
     ("he", "הרעש נשמע בשעה 22:15.", "The noise was heard at 10:15 p.m.", "The noise was heard at 10:15 a.m."),
