@@ -8,7 +8,9 @@ from itertools import compress
 from types import MappingProxyType
 
 from qa_tool.checks.any_nouns import miscounted
+from qa_tool.checks.apart import apart
 from qa_tool.checks.check import Example, SentenceCheck
+from qa_tool.checks.clause_subjects import VERBS_OF_ONE, disagreeing
 from qa_tool.checks.counted_nouns import CLOSES, COUNTS, MARKS, NOT_AFTER, PLURALS, clashes
 from qa_tool.checks.facts import Facts
 from qa_tool.checks.signs import Signs
@@ -100,10 +102,11 @@ _TOKEN = re.compile(r"\S+")
 class Agreement(SentenceCheck):
     """Finds number words beside nouns, and pronouns beside verbs, that do not agree with them.
 
-    "these music", "many evidence", "much problems", "this measures", "every students", "a soldiers", "They was", "300
-    soldier were", "200 people was evacuated", "some of people", "a three-days visit", "was 45 year old", "a good news":
-    lists of plain cases, since most faults of grammar cannot be told by rule. A noun that only opens a longer one
-    (these music festivals) is left alone.
+    "The two metals is", "shops in the north has", "plans that threatens us", "it depend on", "these music", "many
+    evidence", "much problems", "this measures", "every students", "a soldiers", "They was", "300 soldier were", "200
+    people was evacuated", "some of people", "a three-days visit", "was 45 year old", "a good news": plain cases, since
+    most faults of grammar cannot be told by rule. A subject is looked at where it opens a clause and is read wholly; a
+    noun that only opens a longer one (these music festivals) is left alone.
     """
 
     id = "agreement"
@@ -123,6 +126,7 @@ class Agreement(SentenceCheck):
         | OPENING
         | OF_THE_PRESS
         | HARMED
+        | VERBS_OF_ONE
         | frozenset({"runs", "them", "whom", *_ANYWHERE, *_SUBJECTS})
     )
     examples = (
@@ -144,6 +148,11 @@ class Agreement(SentenceCheck):
         Example("Exports to Spain was down.", ("Exports to Spain was",), "Exports to Spain were down."),
         Example("She had a good news for us.", ("a good news",), "She had good news for us."),
         Example("They was in Rome.", ("They was",), "They were in Rome."),
+        Example(
+            "The old clocks of Rome has stopped.",
+            ("The old clocks of Rome has",),
+            "The old clocks of Rome have stopped.",
+        ),
         Example("These music festivals, many information technology firms and every people's commissar met."),
         Example(
             "He gave much of this, people say; a few years each, another three weeks. I have. They, was the reply."
@@ -151,36 +160,35 @@ class Agreement(SentenceCheck):
     )
 
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
-        """Yield the pairs that clash."""
+        """Yield the pairs that clash, none of which overlap."""
         words = sentence.text.split()
-        if not words:
-            return
-        yield from clashes(sentence.text, words)
-        yield from miscounted(sentence.text, words)
-        yield from disagreements(sentence.text, words)
-        yield from _pronouns(sentence.text, words)
-        yield from _of_a_kind(sentence.text)
-        places = [
-            place for place in compress(range(len(words)), map(_LEFT.__contains__, words)) if _clash(words, place)
-        ]
-        wrong_verb = len(words) > 1 and words[1] in _SUBJECTS.get(words[0], ())
-        if not places and not wrong_verb:
-            return
-        spans = [match.span() for match in _TOKEN.finditer(sentence.text)]
-        if wrong_verb:
-            right = f"{words[0]} {_RIGHT_VERB.get(words[1], '')}" if words[0] != "I" else ""
-            right = {"I is": "I am", "I are": "I am", "I has": "I have", "I does": "I do"}.get(
-                " ".join(words[:2]), right
-            )
-            span = Span(spans[0][0], spans[1][1])
-            yield Finding(span, "Subject and verb do not agree.", (right,), {"should read": right})
-        for place in places:
-            noun = words[place + 1].rstrip(MARKS)
-            start = spans[place][0]
-            span = Span(start, spans[place + 1][0] + len(noun))
-            right = _mended(words[place], noun)
-            message = say("“{words}” does not go with “{noun}”.", words=words[place], noun=noun)
-            yield Finding(span, message, (right,) if right else ())
+        yield from apart(_all(sentence, words)) if words else ()
+
+
+def _all(sentence: Sentence, words: Sequence[str]) -> Iterator[Finding]:
+    yield from disagreeing(sentence.text, words)
+    yield from clashes(sentence.text, words)
+    yield from miscounted(sentence.text, words)
+    yield from disagreements(sentence.text, words)
+    yield from _pronouns(sentence.text, words)
+    yield from _of_a_kind(sentence.text)
+    places = [place for place in compress(range(len(words)), map(_LEFT.__contains__, words)) if _clash(words, place)]
+    wrong_verb = len(words) > 1 and words[1] in _SUBJECTS.get(words[0], ())
+    if not places and not wrong_verb:
+        return
+    spans = [match.span() for match in _TOKEN.finditer(sentence.text)]
+    if wrong_verb:
+        right = f"{words[0]} {_RIGHT_VERB.get(words[1], '')}" if words[0] != "I" else ""
+        right = {"I is": "I am", "I are": "I am", "I has": "I have", "I does": "I do"}.get(" ".join(words[:2]), right)
+        span = Span(spans[0][0], spans[1][1])
+        yield Finding(span, "Subject and verb do not agree.", (right,), {"should read": right})
+    for place in places:
+        noun = words[place + 1].rstrip(MARKS)
+        start = spans[place][0]
+        span = Span(start, spans[place + 1][0] + len(noun))
+        right = _mended(words[place], noun)
+        message = say("“{words}” does not go with “{noun}”.", words=words[place], noun=noun)
+        yield Finding(span, message, (right,) if right else ())
 
 
 def _of_a_kind(text: str) -> Iterator[Finding]:
