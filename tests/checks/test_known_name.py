@@ -54,6 +54,8 @@ def test_a_spelling_that_exists_nowhere_is_flagged_with_the_known_name(text, fla
         # Short for it, made of it, from another alphabet, somebody else, and of a common family.
         ("Rafa Nadal met Alex Ovechkin and Sergey Bobrovsky.", "", ""),
         ("Ayda Mbappe and Brigitte Macron met Muhammad Barkindo.", "", ""),
+        ("In Gdansk Donald Task spoke of it.", "Task", "Tusk"),
+        ("In Gdansk Ronald Task spoke of it, and Donald Paul.", "", ""),
     ],
 )
 def test_full_names_that_sound_like_a_known_one(text, flagged, suggestion):
