@@ -47,11 +47,14 @@ _TELLING = {
 _TELLS_NOTHING = {"ko": frozenset({"he"})}
 _TELLING_BEFORE = re.compile(r"\b(actress|[Mm]s\.|[Mm]rs\.|[Mm]iss|queen|princess) $")
 _PRONOUNS = {"she": "she her herself hers", "he": "he him his himself"}
-_NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?:\.?\s(?:(?:de|van|von|da|di|del|der|la|al|bin|ibn|el)\s)?[A-ZÀ-Þ][\w’'-]*)*")
+_NAME = re.compile(
+    r"[A-ZÀ-Þ][\w’'-]*(?:\.?\s(?:(?:de|van|von|da|di|del|der|den|la|al|bin|ibn|el)\s){0,2}[A-ZÀ-Þ][\w’'-]*)*"
+)
 _SMALL = re.compile(r"(?<!\w)[a-z]+(?!\w)")
 # Where a pronoun is the subject: at the start, behind a quotation, and behind "said that".
 _SUBJECT_AFTER = re.compile(
-    r"(?:\A|[\"”»]\s|\b(?:said|says|added|stressed|announced|wrote|noted)(?: that)? |\A(?:But|And) )\Z"
+    r"(?:\A|[\"”»]\s|\b(?:said|says|added|stressed|announced|wrote|noted|insisted|explained|assured|believes|hoped|hopes"
+    r"|promised|claimed|admitted|recalled|thinks)(?: that)? |\A(?:But|And) )\Z"
 )
 _PLACE_BEFORE = re.compile(
     r"\b(?:in|In|near|from|at"
