@@ -98,7 +98,7 @@ _LONGEST = 9
 
 
 @remembered
-def _plural(word: str) -> bool:
+def is_plural(word: str) -> bool:
     """Say whether a word is the plural of a noun, as far as its form tells."""
     if word in _MEASURES or word in _ONE or word in THIRDS:
         return False
@@ -200,7 +200,7 @@ def _antecedent_from(words: Sequence[str], verb: int) -> int:
     """
     at = verb - 2
     near = {*words[max(0, at - 3) : at]} - {"to"}
-    if at < 1 or not _plural(words[at]) or not _PREPOSITIONS.isdisjoint(near):
+    if at < 1 or not is_plural(words[at]) or not _PREPOSITIONS.isdisjoint(near):
         return verb
     first = at
     while first and first > at - 3 and (words[first - 1].lower() in _DETERMINERS or _adjective(words[first - 1])):
@@ -279,7 +279,7 @@ def _is_done(word: str) -> bool:
 def _is_plural_phrase(words: Sequence[str], verb: str, *, counted: bool = False) -> bool:
     """Say whether words are a noun in the plural with what describes it and hangs on it."""
     core = next((at for at, word in enumerate(words) if word in _PREPOSITIONS), len(words))
-    if not core or not _plural(words[core - 1].lower() if core == 1 and not counted else words[core - 1]):
+    if not core or not is_plural(words[core - 1].lower() if core == 1 and not counted else words[core - 1]):
         return False
     # "The numerator defaults to zero": a verb, perhaps.
     if words[core - 1] in _ALSO_NOUNS and ("and" in words[core:] or not (verb in _SINGULAR_VERBS or verb in THIRDS)):
@@ -293,8 +293,8 @@ def _stands_before(words: Sequence[str], at: int) -> bool:
     """Say whether a word may stand before the noun; of two nouns the first is a plural, too."""
     word = words[at]
     if word == "and":
-        return at > 0 and _plural(words[at - 1].lower())
-    return _describes(word) and (not _plural(word) or words[at + 1] == "and")
+        return at > 0 and is_plural(words[at - 1].lower())
+    return _describes(word) and (not is_plural(word) or words[at + 1] == "and")
 
 
 def _hangs(words: Sequence[str]) -> bool:
@@ -303,6 +303,6 @@ def _hangs(words: Sequence[str]) -> bool:
         following = words[at + 1] if at + 1 < len(words) else ""
         if word in {"after", "before"} or not (word in _PREPOSITIONS or word in _SMALL or _describes(word)):
             return False
-        if word == "to" and following not in _SMALL and not following[:1].isupper() and not _plural(following):
+        if word == "to" and following not in _SMALL and not following[:1].isupper() and not is_plural(following):
             return False
     return words[-1] not in _PREPOSITIONS and words[-1] not in _SMALL

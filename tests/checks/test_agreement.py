@@ -218,3 +218,25 @@ def test_finds_subjects_of_clauses(text, right):
 )
 def test_leaves_other_subjects_alone(text):
     assert flags(CHECK, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("It met a female members of the club.", "It met female members of the club."),
+        ("They lose a millions of euros.", "They lose millions of euros."),
+        ("Every foreign visitors was there.", "Every foreign visitor was there."),
+        ("He met several foreign visitor in Rome.", "He met several foreign visitors in Rome."),
+    ],
+)
+def test_one_and_many_with_what_describes_them(text, right):
+    assert fixed(CHECK, text) == right
+
+
+def test_numbers_and_longer_nouns_are_no_fault():
+    text = (
+        "A few members, a record six goals and a dozen men; a second opens in May; each one does. An academic found mice."
+        " A clever sales team, a public goods and a few odd series. Those who teach, many a tired guest and these rural"
+        " school buses; a local women's club; every other member; several more guest rooms."
+    )
+    assert flags(CHECK, text) == []

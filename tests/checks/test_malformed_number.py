@@ -76,5 +76,7 @@ def test_amounts_in_parts(text, mended):
 
 
 def test_two_amounts_are_two():
-    text = "Of 5 million 20 million is four times; 200 thousand 3 million; in May 5 hundred came; 2 billion, 3 million, 4."
+    text = (
+        "Of 5 million 20 million is four times; 200 thousand 3 million; in May 5 hundred came; 2 billion, 3 million, 4."
+    )
     assert flags(CHECK, text) == []

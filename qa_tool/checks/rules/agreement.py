@@ -13,6 +13,7 @@ from qa_tool.checks.check import Example, SentenceCheck
 from qa_tool.checks.clause_subjects import VERBS_OF_ONE, disagreeing
 from qa_tool.checks.counted_nouns import CLOSES, COUNTS, MARKS, NOT_AFTER, PLURALS, clashes
 from qa_tool.checks.facts import Facts
+from qa_tool.checks.one_and_many import miscounting
 from qa_tool.checks.signs import Signs
 from qa_tool.checks.subject_verbs import HARMED, OF_THE_PRESS, OPENING, disagreements
 from qa_tool.domain.article import Sentence
@@ -103,10 +104,10 @@ class Agreement(SentenceCheck):
     """Finds number words beside nouns, and pronouns beside verbs, that do not agree with them.
 
     "The two metals is", "shops in the north has", "plans that threatens us", "it depend on", "these music", "many
-    evidence", "much problems", "this measures", "every students", "a soldiers", "They was", "300 soldier were", "200
-    people was evacuated", "some of people", "a three-days visit", "was 45 year old", "a good news": plain cases, since
-    most faults of grammar cannot be told by rule. A subject is looked at where it opens a clause and is read wholly; a
-    noun that only opens a longer one (these music festivals) is left alone.
+    evidence", "much problems", "this measures", "every students", "a soldiers", "a female members", "They was", "300
+    soldier were", "200 people was evacuated", "some of people", "a three-days visit", "was 45 year old", "a good
+    news": plain cases, since most faults of grammar cannot be told by rule. A subject is looked at where it opens a
+    clause and is read wholly; a noun that only opens a longer one (these music festivals) is left alone.
     """
 
     id = "agreement"
@@ -148,6 +149,7 @@ class Agreement(SentenceCheck):
         Example("Exports to Spain was down.", ("Exports to Spain was",), "Exports to Spain were down."),
         Example("She had a good news for us.", ("a good news",), "She had good news for us."),
         Example("They was in Rome.", ("They was",), "They were in Rome."),
+        Example("He met a female members of it.", ("a female members",), "He met female members of it."),
         Example(
             "The old clocks of Rome has stopped.",
             ("The old clocks of Rome has",),
@@ -167,6 +169,7 @@ class Agreement(SentenceCheck):
 
 def _all(sentence: Sentence, words: Sequence[str]) -> Iterator[Finding]:
     yield from disagreeing(sentence.text, words)
+    yield from miscounting(words, sentence.text)
     yield from clashes(sentence.text, words)
     yield from miscounted(sentence.text, words)
     yield from disagreements(sentence.text, words)

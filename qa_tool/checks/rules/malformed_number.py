@@ -71,8 +71,8 @@ class MalformedNumber(SentenceCheck):
     A decimal point before a thousands comma (5.17,000), thousands parted by points (25.638.922, 1.200 people), commas
     at the wrong places (1,2345, as Chinese, Japanese and Korean count in ten thousands; 1,00,000 outside India;
     7,00), two decimal points, a decimal comma (2,5 million), ranges that run backwards (about 16,000 to 7,000) or have
-    lost zeros (3 or 40,000), ten thousands of Korean, Japanese and Chinese that are called millions (6380 million), amounts
-    said in parts (5 trillion 200 billion, 3 ten thousand), and ordinals with the ending of another (21th).
+    lost zeros (3 or 40,000), ten thousands of Korean, Japanese and Chinese that are called millions (6380 million),
+    amounts said in parts (5 trillion 200 billion, 3 ten thousand), and ordinals with the ending of another (21th).
     """
 
     id = "malformed-number"
