@@ -62,8 +62,8 @@ _SAID_BY_NOBODY = later(
 # "Since last May, has kept the rate": behind what opens the sentence no subject comes.
 _OPENERS = (
     "Since|In|After|Before|During|On|At|By|From|With|Under|Among|According to|As for|Through|For|Until|Despite"
-    "|Because of|Due to|Following|However|Moreover|Meanwhile|Also|Therefore|Furthermore|Besides|Subsequently|Recently|Currently"
-    "|Finally|Earlier|Later|Previously|Instead"
+    "|Because of|Due to|Following|However|Moreover|Meanwhile|Also|Therefore|Furthermore|Besides|Subsequently|Recently"
+    "|Currently|Finally|Earlier|Later|Previously|Instead"
 )
 _BEHIND_OPENING = later(
     rf"(?:{_OPENERS})\b[^,;:.?!“”\"()]{{0,70}},"
