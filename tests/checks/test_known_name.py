@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from qa_tool.checks import catalogue
@@ -125,3 +127,10 @@ def test_who_has_a_first_name_of_his_own_is_somebody_else():
     assert _findings("Doctor Ingrid Wadepul spoke. Guards saw Wadepul leave.") == []
     (first, second) = _findings("Johann Wadepul spoke. Guards saw Wadepul leave.")
     assert first.text == second.text == "Wadepul"
+
+
+def test_a_word_that_the_glossary_takes_for_no_name():
+    tusk = Term("Donald Tusk", kind=TermKind.PERSON)
+    (finding,) = _findings("In Gdansk Donald Task spoke of it.", _with(tusk))
+    assert (finding.text, finding.suggestions) == ("Task", ("Tusk",))
+    assert _findings("In Gdansk Donald Task spoke of it.", _with(replace(tusk, status=TermStatus.RETIRED))) == []
