@@ -26,6 +26,23 @@ _SMALL = frozenset(NUMBER_WORDS.split("|")) | frozenset(
     these order""".split()  # noqa: SIM905
 )
 # "A sales and a service team", "a women and men": the noun may only open a longer one.
+_CLOSES = CLOSES | {
+    "must",
+    "should",
+    "shall",
+    "did",
+    "does",
+    "do",
+    "had",
+    "against",
+    "between",
+    "near",
+    "without",
+    "into",
+}
+_FINITE = frozenset(
+    "is are was were has have had will would can could may might must should shall did does do".split()  # noqa: SIM905
+)
 _OPEN = frozenset({"and", "or", "to"})
 
 
@@ -63,7 +80,8 @@ def _noun_behind(words: Sequence[str], at: int) -> int:
     following = words[noun + 1] if noun + 1 < len(words) else ""
     if bare == words[noun]:
         # "A second opens in May": a verb, perhaps.
-        ends = not following or (following in CLOSES and following not in _OPEN and bare not in ALL_THIRDS | ALL_BASES)
+        is_verb = bare in ALL_THIRDS | ALL_BASES and following not in _FINITE
+        ends = not following or (following in _CLOSES and following not in _OPEN and not is_verb)
     else:
         ends = not words[noun].endswith(",")
     return noun if ends else at

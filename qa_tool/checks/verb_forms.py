@@ -14,6 +14,7 @@ from qa_tool.domain.issue import Finding
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages.countries import mentions
+from qa_tool.text.nouns import NEVER_BARE
 from qa_tool.text.patterns import found_with, later
 from qa_tool.text.verbs import (
     ALL_BASES,
@@ -24,6 +25,7 @@ from qa_tool.text.verbs import (
     WITHOUT_OBJECT,
     ing,
     participle,
+    past,
     third,
 )
 from qa_tool.text.words import NUMBER_WORDS, word_before
@@ -134,6 +136,22 @@ _WHO_DOING = later(
     r"\b(?P<kept>who) (?P<verb>(?!(?:following|including|considering|notwithstanding|regarding|using)\b)[a-z]+ing)"
     r"\b(?!-)"
 )
+# "India, which landing a probe in May", "A train that running to the north"; not "in which landing the plane is hard".
+_GOVERNED = r"(?=(?:the|an?|his|her|its|their|in|on|at|from|to|between|near|into|with)\b)"
+_WHICH_DOING = later(
+    r"(?P<kept>which) "
+    rf"(?P<verb>(?!(?:following|including|considering|according|regarding|using|during)\b)[a-z]+ing) {_GOVERNED}"
+    r"|^(?:The|An?|His|Her|Its|Their|This) (?:[a-z]+ )?(?P<noun>[a-z]+) (?P<that>that) (?P<doing>[a-z]+ing) "
+    rf"{_GOVERNED}"
+)
+# "The idea that running": there a clause follows.
+_THINGS = (NEVER_BARE | PLURALS.keys() | {"train", "ship", "bus", "car", "plane", "road", "river", "army"}) - frozenset(
+    """idea fact belief feeling sense notion view claim argument theory assumption suggestion message concern fear hope
+    sign rule thing reason truth thought concept opinion conclusion impression myth statement problem issue""".split()  # noqa: SIM905
+)
+_GOVERNING = frozenset(
+    "in of on at during for to with from by after through under upon about into before among without".split()  # noqa: SIM905
+)
 # "The man, who born in Rome", "the house which located there"; "After worked in a bank"
 _WHO_BORN = later(r"\b(?P<kept>who|which|that) (?P<verb>born|located|situated)\b(?= (?:in|on|at|near|to|outside)\b)")
 _AFTER_DONE = later(
@@ -200,6 +218,13 @@ def _behind_be(text: str) -> Iterator[Finding]:
 
 
 def _of_clauses(text: str) -> Iterator[Finding]:
+    for match in _WHICH_DOING.finditer(text) if "ing " in text else ():
+        base = BASE_OF.get(match["verb"] or match["doing"])
+        which = "kept" if match["verb"] else "that"
+        before = word_before(text, match.start(which)).lower()
+        if base is not None and (before not in _GOVERNING if match["verb"] else match["noun"] in _THINGS):
+            span = Span(match.start(which), match.end("verb" if match["verb"] else "doing"))
+            yield clashing(text, span, (f"{match[which]} {third(base)}", f"{match[which]} {past(base)}"))
     for match in _WHO_BORN.finditer(text) if any(map(text.__contains__, _PLACED)) else ():
         before = word_before(text, match.start())
         if match["kept"] != "that" or before:

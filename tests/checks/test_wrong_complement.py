@@ -147,6 +147,7 @@ def test_leaves_what_english_says_alone(text):
         ("It will contribute for the growth of the town.", "It will contribute to the growth of the town."),
         ("We are concerning about the rain.", "We are concerned about the rain."),
         ("They look for those, who did it.", "They look for those who did it."),
+        ("Rain will fall, the service informed on Monday.", "Rain will fall, the service said on Monday."),
         ("One of them was 54 years.", "One of them was 54 years old."),
     ],
 )

@@ -51,7 +51,7 @@ _CLASHES: Mapping[str, frozenset[str]] = MappingProxyType(
         "each": _MORE,
         "every": _MORE,
         "another": _MORE - {"people"},
-        "a": (_MORE - {"people"}) | MASSES,
+        "a": (_MORE - {"people"}) | MASSES | {"data"},
         "an": _MASSES - {"harm"},
         "1": _MORE | {"runs", "people"},
     }
@@ -128,7 +128,7 @@ class Agreement(SentenceCheck):
         | OF_THE_PRESS
         | HARMED
         | VERBS_OF_ONE
-        | frozenset({"runs", "them", "whom", *_ANYWHERE, *_SUBJECTS})
+        | frozenset({"runs", "data", "them", "whom", *_ANYWHERE, *_SUBJECTS})
     )
     examples = (
         Example("There is many evidence from studies.", ("many evidence",), "There is much evidence from studies."),
@@ -228,7 +228,8 @@ def _clash(words: Sequence[str], place: int) -> bool:
     following = words[place + 2].rstrip(MARKS) if place + 2 < len(words) else ""
     # No plural that "each" goes with opens a longer noun, and a verb of the past is none.
     # "A knowledge of Greek" can be said.
-    if words[place] in {"a", "an"} and following == "of" and bare in MASSES:
+    of_it = words[place] in {"a", "an"} and following == "of" and bare in MASSES
+    if of_it or (bare == "data" and following in {"and", "or"}):
         return False
     told = words[place].lower() in {"each", "every"} and following.endswith("ed")
     return bare != noun or not following or following in CLOSES or told
@@ -240,7 +241,7 @@ _BEFORE = frozenset({"what", "half", "too", "twice"})
 
 def _mended(word: str, noun: str) -> str:
     other = _SINGULAR.get(word.lower())
-    if noun in _MASSES and (other or word in {"a", "an"}):
+    if noun in _MASSES | {"data"} and (other or word in {"a", "an"}):
         kept = f"{other} " if other else ""
         return f"{kept.capitalize() if word[0].isupper() else kept}{noun}"
     if noun in _ONE and word.lower() in {"many", "several", "various", "numerous", "both"}:

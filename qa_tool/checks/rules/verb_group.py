@@ -181,7 +181,7 @@ _AFTER: Mapping[str, frozenset[str]] = MappingProxyType(
     | dict.fromkeys(_NEGATED | {"also"}, frozenset(_FINITE) | _BASES.keys() | THIRDS | BE_SAID | {"been", "to"})
     | dict.fromkeys(_MODALS, frozenset(_FINITE) | _MODALS | ALL_THIRDS | PASTS | BE_SAID | {"been", "to"})
     | dict.fromkeys(("recently", "suddenly"), BEHIND_BE)
-    | {"who": DOING | {"born", "located", "situated"}, "which": frozenset({"born", "located", "situated"})}
+    | {"who": DOING | {"born", "located", "situated"}, "which": DOING | {"born", "located", "situated"}, "that": DOING}
     | dict.fromkeys(("After", "Before", "Without"), _DONE)
     | {"to": _GONE | THIRDS | {"was", "were", "has", "had", "is", "are", "been"}}
 )
