@@ -166,10 +166,15 @@ def _of_pronouns(text: str, words: Sequence[str]) -> Iterator[Finding]:
 
 
 def _finding(text: str, words: Sequence[str], places: tuple[int, int], right: str) -> Finding:
+    """Return the verb, with what it belongs to; the pronoun or the noun before it goes with it where that is all."""
     spans = word_spans(text)
-    (first, verb), end = places, spans[places[1]][1]
-    span = Span(spans[first][1] - len(words[first]), end)
-    return Finding(span, "Subject and verb do not agree.", (f"{text[span.start : spans[verb][0]]}{right}",))
+    first, verb = places
+    subject = Span(spans[first][1] - len(words[first]), spans[verb - 1][1])
+    short = verb - first == 1 or words[verb - 1] in _BETWEEN
+    span = Span(subject.start if short else spans[verb][0], spans[verb][1])
+    evidence = {} if short else {"subject": subject.of(text)}
+    kept = text[span.start : spans[verb][0]]
+    return Finding(span, "Subject and verb do not agree.", (f"{kept}{right}",), evidence)
 
 
 def _opens_clause(words: Sequence[str], at: int) -> bool:

@@ -75,6 +75,13 @@ _NO_WILL = frozenset(
     state union commission parliament group ceremony meeting exhibition election match game festival event vote funeral
     summit conference trial hearing film series project ship plane train""".split()  # noqa: SIM905
 )
+_NEXT_WORD = re.compile(r" ([A-Za-z]+)")
+_BEHIND_OBJECTLESS = frozenset(
+    """by in on at for to from with of and or but as that than under over during after before since until again now
+    today yesterday tomorrow there here not well also too about against into because when where while if""".split()  # noqa: SIM905
+)
+# "The two will met in Rome": done by somebody more often than to somebody.
+_ALONE = frozenset({"meet", "win", "speak", "fight", "sing", "stand", "sit"})
 _OBJECT = later(r"\s(?:(?:out|up|off) )?(?:the|an?|his|her|its|their|this|these|all|many|more|new|[a-z]+ [a-z]+s)\b")
 # "How could cutting taxes help?", "nor would meeting him": the verb before its subject.
 _TURNED = frozenset(
@@ -182,7 +189,7 @@ def wrong_forms(text: str) -> Iterator[Finding]:
         if wrong and _is_modal(text, match) and not may_end(match, _CLAUSE):
             rights = _behind_modal(match["kept"], match["verb"])
             # "Will held a meeting" does something, "will held on Monday" has it done.
-            acts = _OBJECT.match(text, match.end()) is not None
+            acts = _OBJECT.match(text, match.end()) is not None or BASE_OF.get(match["verb"]) in _ALONE
             yield of_match(match, *(sorted(rights, key=_is_passive) if acts else rights))
     for match in _NEGATED.finditer(text):
         verb = match["verb"]
@@ -206,7 +213,7 @@ def _behind_be(text: str) -> Iterator[Finding]:
             yield of_match(match, f"{have}{match['how'].lstrip()}{verb}" if match["how"] != " not " and verb else "")
     for match in found_with(_BE_BARE, text, _BARE):
         if not may_end(match, WHO_CLAUSE) and not may_end(match, _SAYING):
-            yield of_match(match, _behind(match["kept"], match["verb"]))
+            yield of_match(match, *_behind(match["kept"], match["verb"], acts=_has_object(text, match.end())))
     for match in found_with(_BE_NOT, text, _BARE) if " not " in text else ():
         if not may_end(match, WHO_CLAUSE) and not may_end(match, _SAYING):
             do = {"is": "does", "are": "do"}.get(match["kept"], "did")
@@ -250,10 +257,17 @@ def _without_be(text: str) -> Iterator[Finding]:
         yield of_match(match, f"{match['kept']}{be} {match['verb']}")
 
 
-def _behind(be: str, verb: str) -> str:
+def _has_object(text: str, end: int) -> bool:
+    """Say whether what a verb does something to stands behind it: "is strengthen its army", "is offer help"."""
+    following = _NEXT_WORD.match(text, end)
+    return following is not None and following[1] not in _BEHIND_OBJECTLESS and not following[1].endswith("ly")
+
+
+def _behind(be: str, verb: str, *, acts: bool) -> tuple[str, ...]:
     if verb not in INTRANSITIVE:
-        return f"{be} {participle(verb)}" if participle(verb) != verb else ""
-    return {"is": third(verb), "are": verb, "was": participle(verb), "were": participle(verb)}.get(be, "")
+        done = f"{be} {participle(verb)}" if participle(verb) != verb else ""
+        return (f"{be} {ing(verb)}", done) if acts and be not in {"be", "being"} else (done,)
+    return ({"is": third(verb), "are": verb, "was": participle(verb), "were": participle(verb)}.get(be, ""),)
 
 
 def _behind_modal(modal: str, verb: str) -> Iterator[str]:

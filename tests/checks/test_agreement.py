@@ -1,5 +1,5 @@
 import pytest
-from trying import fixed, flags
+from trying import fixed, flags, found
 
 CHECK = "agreement"
 
@@ -242,3 +242,8 @@ def test_numbers_and_longer_nouns_are_no_fault():
         " school buses; a data or a list model; a local women's club; every other member; several more guest rooms."
     )
     assert flags(CHECK, text) == []
+
+
+def test_a_long_subject_is_named_beside_its_verb():
+    (issue,) = found(CHECK, "Flat prices in the old town has risen.")
+    assert (issue.issue.text, issue.issue.evidence["subject"]) == ("has", "Flat prices in the old town")

@@ -152,7 +152,7 @@ class Agreement(SentenceCheck):
         Example("He met a female members of it.", ("a female members",), "He met female members of it."),
         Example(
             "The old clocks of Rome has stopped.",
-            ("The old clocks of Rome has",),
+            ("has",),
             "The old clocks of Rome have stopped.",
         ),
         Example("These music festivals, many information technology firms and every people's commissar met."),
