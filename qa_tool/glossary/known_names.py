@@ -232,7 +232,7 @@ class _StrangeNames:
         """Say whether a stretch of letters holds a word, with a capital, that nobody or one person only is called."""
         if not isinstance(letters, str) or letters.islower():
             return False
-        return letters in _full_names() or any(_is_unlisted(word) for word in _WORD.findall(letters))
+        return any(_is_unlisted(word) for word in _WORD.findall(letters)) or letters in _full_names()
 
 
 #: Of a text that holds none of them KnownNames has nothing to say.
