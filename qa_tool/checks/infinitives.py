@@ -13,7 +13,7 @@ from qa_tool.checks.verb_forms import WHO_CLAUSE, may_end, of_match
 from qa_tool.domain.issue import Finding
 from qa_tool.text.nouns import PLURAL_OF
 from qa_tool.text.patterns import later
-from qa_tool.text.verbs import ALL_BASES, BASE_OF, BASES, INFINITIVES, PASTS, THIRDS, ing
+from qa_tool.text.verbs import ALL_BASES, BASE_OF, BASES, INFINITIVES, PASTS, THIRDS, ing, participle
 
 _TO = later(
     r"\b(?P<kept>(?:aims?|aimed|decided?|wants?|wanted|tried|tries|able|unable|in order|needs|needed|planned|plans"
@@ -71,5 +71,5 @@ def wrong_infinitives(text: str) -> Iterator[Finding]:
 def _with_object(text: str) -> Iterator[Finding]:
     for match in _BE_WITH_OBJECT.finditer(text):
         verb = match["verb"]
-        if verb in ALSO_NOUNS and not may_end(match, WHO_CLAUSE):
+        if verb in ALSO_NOUNS and participle(verb) != verb and not may_end(match, WHO_CLAUSE):
             yield of_match(match, f"{match['kept']} {ing(verb)}")

@@ -31,7 +31,7 @@ def test_finds_commands_to_nobody(text, flagged):
     [
         "Improve your garden with these five tips for the long months.",
         "Since he left, it has rained. In Rome, has he a house? For example, given the rain, it is late.",
-        "In the north, built in 1900, stands a bridge. With the war over, led by the king, they went. After that, is it so?",
+        "In the north, built in 1900, stands a bridge. At home, told the news, she wept. In 2020, had the firm known it. After that, is it so?",
         "“Ensure that the doors of the house are closed at night,” she said.",
         "Provide an overview.",
         "Promote the growth of the industry and its many small firms",

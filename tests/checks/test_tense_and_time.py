@@ -23,6 +23,7 @@ CHECK = "tense-and-time"
             "keeps",
             "Since its founding in 1877, the club has kept ties to it.",
         ),
+        ("Last May he has been in Rome.", "has been", "Last May he was in Rome."),
         ("Since 2019, the two firms are rivals.", "are", "Since 2019, the two firms have been rivals."),
     ],
 )
@@ -41,6 +42,7 @@ def test_finds_tenses_that_the_time_does_not_allow(text, flagged, mended):
         "The fire is the worst since 1960, and is rising faster than at any time since 1960.",
         "Last month's fire has cost them much. Last year has been hard. Last week a man who has left it said so.",
         "Since the law is old, the club keeps ties; since 2011, the club says it has grown. Since he left, it rains.",
+        "Since 2011, the war is believed to have ended. Since May, he is no longer here. Last May, the club has said, it grew.",
         "He knew that she sells bread and receives a wage. She broke it and the firm denies it.",
     ],
 )

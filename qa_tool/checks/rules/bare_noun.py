@@ -72,6 +72,9 @@ _OWNERS = later(
     r"\b(?P<kept>in|on|at|over|from|of|to|by|with|under|during|into|against|for) (?P<noun>(?P<owner>[a-z]+)['’]s)"
     r"(?= (?!sake\b|length\b|end\b)[a-z]+)"
 )
+_OWNERS_NOUNS = (NEVER_BARE | {"party", "country", "company", "city", "family", "club", "team", "firm"}) - (
+    _ALSO_BARE | {"bachelor", "master", "farmer", "lawyer"}
+)
 _FEWEST = 5
 _RUNNING = later(r"\b(?:[Tt]he|[Aa]|[Aa]n)\s.*[.!?”\"]\Z")
 
@@ -127,7 +130,7 @@ def _without_the(text: str) -> Iterator[Finding]:
     running = _RUNNING.search(text) is not None
     for pattern in (_SAME, _OWNERS) if running else ():
         for match in pattern.finditer(text):
-            if pattern is _SAME or match["owner"] in NEVER_BARE - _ALSO_BARE:
+            if pattern is _SAME or match["owner"] in _OWNERS_NOUNS:
                 right = f"the {match['noun']}"
                 yield Finding(Span(*match.span("noun")), say("“The” is missing here."), (right,))
 

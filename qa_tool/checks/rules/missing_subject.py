@@ -70,7 +70,7 @@ _BEHIND_OPENING = later(
     r" (?P<verb>(?:has|have|had|will|would)(?: not| also| been)* (?!(?:he|she|it|they|we|I|you|to|the|an?)\b)[a-z]+"
     r"|(?:is|was|are|were)(?: also| not)? (?:[a-z]+ed|being|held|found|made|known|able|set|built)"
     r"(?= (?:to|in|on|at|by|as|that|for|from|with)\b)"
-    r"|(?P<past>(?!given\b|provided\b)[a-z]+)(?= (?:that|the|an?|his|her|its|their)\b))"
+    r"|(?P<past>(?!(?:given|provided|had)\b)[a-z]+)(?= (?:that|the|an?|his|her|its|their)\b))"
 )
 _YOU = re.compile(r"\b(?:you|your|yourself|please)\b", re.IGNORECASE)
 _FINITE_AFTER = re.compile(r"\s[a-z]+(?:\s[a-z]+)?\s(?:is|are|was|were|has|have|had|will|would|can|could)\b")
@@ -162,6 +162,9 @@ def _behind_opening(text: str) -> Span | None:
     """Return where a verb stands behind what opens a sentence, where a subject should."""
     match = _BEHIND_OPENING.match(text) if text.endswith(".") else None
     if match is None or (match["past"] and match["past"] not in PASTS):
+        return None
+    # "At home, told the news, she wept": a clause follows.
+    if not match["verb"].startswith(("has", "have", "had", "wo", "wi")) and _CLAUSE_FOLLOWS.search(text, match.end()):
         return None
     return Span(*match.span("verb"))
 

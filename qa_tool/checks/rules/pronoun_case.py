@@ -37,7 +37,8 @@ _OWN_CLAUSE = re.compile(
 _LOOK_BACK = 60
 # "For it's own good", "a firm who's owner left": what is short for "it is" cannot stand there.
 _ITS = later(
-    r"\b(?:of|for|in|on|with|from|to|by|at|under|into|over|against|through|during|within|despite|lost|losing|lose) "
+    r"\b(?:of|for(?= it['’]s [a-z]+ (?!(?:in|on|at|to|for|of|and|that|when|because|but|with|from|by|as)\b)[a-z])"
+    r"|in|on|with|from|to|by|at|under|into|over|against|through|during|within|despite|lost|losing|lose) "
     r"(?P<word>it['’]s)(?= (?!(?:an?|the|not|been|very|too|so|just|only|all|in|on|at|of|to|now|like|about|really|no"
     r"|that|my|your|his|her|our|their|always|already|also|because|what|still|hard|good|bad|easy|possible"
     r"|impossible|important|clear|true|better|best|worth|fine|here|there|time|up|out|how|why|as|one|more|less"

@@ -53,8 +53,8 @@ _NAME = re.compile(
 _SMALL = re.compile(r"(?<!\w)[a-z]+(?!\w)")
 # Where a pronoun is the subject: at the start, behind a quotation, and behind "said that".
 _SUBJECT_AFTER = re.compile(
-    r"(?:\A|[\"”»]\s|\b(?:said|says|added|stressed|announced|wrote|noted|insisted|explained|assured|believes|hoped|hopes"
-    r"|promised|claimed|admitted|recalled|thinks)(?: that)? |\A(?:But|And) )\Z"
+    r"(?:\A|[\"”»]\s|\b(?:said|says|added|stressed|announced|wrote|noted|insisted|explained|assured|promised"
+    r"|admitted|recalled)(?: that)? |\A(?:But|And) )\Z"
 )
 _PLACE_BEFORE = re.compile(
     r"\b(?:in|In|near|from|at"
@@ -197,7 +197,9 @@ def _words(run: str) -> tuple[str, ...]:
     words = [split_possessive(word)[0].strip(".") for word in run.split()]
     while words and (words[0].lower() in STARTERS or words[0].lower() in TITLES or words[0].lower() in _TELLING):
         words = words[1:]
-    return tuple(words) if _OTHER_WORDS.isdisjoint(words) else ()
+    # Theresa May is somebody.
+    is_name = _OTHER_WORDS.isdisjoint(words) or pronoun_of(" ".join(words), None) is not None
+    return tuple(words) if is_name else ()
 
 
 @lru_cache(maxsize=4096)

@@ -97,7 +97,7 @@ _OVER_HAS = later(
     rf"^(?P<time>(?:Yesterday|Last (?:{_DAY}|{_MONTH}|night|week|month|year|{_SEASON})"
     rf"|(?:{_FEW}) (?:days|weeks|months|years) ago),?)"
     r"(?P<rest>(?! (?:has|have|that|when|who|which)\b)(?: (?!that\b|who\b|which\b|what\b|as\b|and\b)[\w’'.-]+){1,5}?)"
-    r" (?P<have>has|have)(?: also| already)? (?P<verb>[a-z]+)(?! (?:since|as|the lead)\b)",
+    r" (?P<have>has|have)(?: also| already)? (?P<verb>[a-z]+)(?!,| (?:since|as|the lead)\b)",
     re.IGNORECASE,
 )
 # What has gone on since a time that opens the sentence, without a verb of its own: "Since its founding, it keeps ties".
@@ -109,6 +109,7 @@ _OPENING_SINCE = later(
     r"|opening)(?: (?:of|in) [\w’' -]+)?),)"
 )
 _MOST_WORDS = 6
+_WHAT_IT_IS = frozenset({"the", "a", "an", "in", "at", "on", "under", "rivals", "closed", "open"})
 _WORD = re.compile(r"[\w’'-]+")
 _SAYS_MORE = re.compile(r" (?:it|he|she|they|that|there)\b")
 _DONE = PASTS | {"been"}
@@ -162,7 +163,8 @@ def _all(text: str) -> Iterator[Finding]:
             for match in found_where(pattern, text, fits):
                 yield _finding(match, first, right(match))
     for match in found_where(_OVER_HAS, text, partial(_is_one_clause, verbs=_DONE)) if " ha" in text else ():
-        yield _finding(match, "have", PAST_OF.get(match["verb"], match["verb"]))
+        been = "was" if match["have"] == "has" else "were"
+        yield _finding(match, "have", been if match["verb"] == "been" else PAST_OF.get(match["verb"], match["verb"]))
     opening = _OPENING_SINCE.match(text) if text.startswith("Since ") else None
     if opening is not None:
         yield from _since_then(text, opening)
@@ -176,7 +178,9 @@ def _since_then(text: str, opening: re.Match[str]) -> Iterator[Finding]:
     """Yield the verb of the first clause behind the time, where it stands in the present."""
     for place, word in enumerate(_WORD.finditer(text, opening.end())):
         verb, following = word.group(), text[word.end() : word.end() + len(" there ")]
-        if place and verb in _LASTING and _SAYS_MORE.match(following) is None:
+        # "Is believed to be", "is no longer": that is so now.
+        lasts = verb in THIRDS or following.strip().split(" ")[0] in _WHAT_IT_IS
+        if place and verb in _LASTING and lasts and _SAYS_MORE.match(following) is None:
             done = participle(BASE_OF[verb]) if verb in THIRDS else "been"
             right = f"{'have' if verb == 'are' else 'has'} {done}"
             message = say("“{group}” does not go with “{time}”.", group=verb, time=opening["time"].strip(",").lower())

@@ -38,7 +38,7 @@ _AT_DAY = later(
 )
 _AT_THIS = later(
     r"\b(?P<word>[Aa]t) (?P<time>(?:this|last|next) (?:year|month|week))"
-    r"(?=[,.;!?]|\s*$| (?:and|but|in|to|when|after)\b)"
+    r"(?=[,.;!?]|\s*$| (?:but|in|to|when|after)\b)"
 )
 _DATE = rf"(?:{'|'.join(MONTHS)}) \d{{1,2}}(?:st|nd|rd|th)?(?:, \d{{4}})?"
 # "in May 2,000 people came": only an ordinal, or a year behind it, says that a day is meant.
