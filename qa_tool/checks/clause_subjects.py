@@ -13,7 +13,7 @@ from qa_tool.checks.counted_nouns import MARKS, PLURALS
 from qa_tool.domain.issue import Finding
 from qa_tool.domain.span import Span
 from qa_tool.names.remembering import remembered
-from qa_tool.text.nouns import NEVER_BARE, SINGULAR_OF
+from qa_tool.text.nouns import MASSES, NEVER_BARE, PLURAL_OF, SINGULAR_OF
 from qa_tool.text.spelling import spelling
 from qa_tool.text.verbs import ALL_BASES, BASE_OF, BASES, INFINITIVES, PASTS, THIRDS, third
 from qa_tool.text.words import word_spans
@@ -72,6 +72,7 @@ _COUNTS = frozenset("two three four five six seven eight nine ten eleven twelve 
 _DEEMED = frozenset(
     {"considered", "regarded", "deemed", "viewed", "judged", "needed", "required", "seen", "taken", "nothing"}
 )
+_NO_ADJECTIVES = PLURAL_OF.keys() | MASSES | _DETERMINERS
 # "Which" may be the whole clause: "to lift the sanctions, which was denied".
 _RELATIVES = frozenset({"that", "who"})
 _TELLING = frozenset("tell say remind warn assure inform show convince teach persuade promise notify ensure".split())  # noqa: SIM905
@@ -287,7 +288,9 @@ def _is_plural_phrase(words: Sequence[str], verb: str, *, counted: bool = False)
     if not core or not is_plural(words[core - 1].lower() if core == 1 and not counted else words[core - 1]):
         return False
     # "The numerator defaults to zero": a verb, perhaps.
-    if words[core - 1] in _ALSO_NOUNS and ("and" in words[core:] or not (verb in _SINGULAR_VERBS or verb in THIRDS)):
+    is_noun = core > 1 and _adjective(words[core - 2]) and words[core - 2].lower() not in _NO_ADJECTIVES
+    sure = verb in _SINGULAR_VERBS or verb in THIRDS or is_noun
+    if words[core - 1] in _ALSO_NOUNS and ("and" in words[core:] or not sure):
         return False
     hanging = words[core:]
     may_hang = not hanging or (_hangs(hanging) and (verb in _SINGULAR_VERBS or verb not in _ALSO_NOUNS))

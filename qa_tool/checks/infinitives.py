@@ -30,7 +30,8 @@ _WHOM_TO = later(
     r"|advise[sd]?|warn(?:s|ed)?|permit(?:s|ted)?|commanded|forbade|compel(?:s|led)?|oblige[sd]?|cause[sd]?"
     r"|calls? on|called on) "
     r"(?:(?!(?:to|from|in|on|at|of|for|with|by|about|over|due|up|access|out|that|which|who|as|and|than|back|down|close"
-    r"|if|unless"
+    r"|exposure|commitment|opposition|answers?|end|return|approach|objections?|rights?|resistance|alternatives?|exports|roads?"
+    r"|reactions?|contributions?|ways?|paths?|keys?|if|unless"
     r"|when|where|while|next|prior|[a-z]+ing|[a-z]+ed)\b)[\w’'-]+ ){1,4}to)"
     r" (?P<verb>[a-z]+ing)(?= (?:the|an?|his|her|its|their|all|every|any|some|this|these|those|it|them|him)\b)"
     r"(?![\w-])"
@@ -44,7 +45,8 @@ _BE_WITH_OBJECT = later(
 # "Who are near their homes", "they were part the answer": verbs, and something else behind a form of "to be".
 _NO_VERBS_THERE = frozenset(
     """near like past down up out off round better best opposite close alert fit key part half double home back well
-    just still even live long over second clear open free present welcome last worth content""".split()  # noqa: SIM905
+    just still even live long over second clear open free present welcome last worth content
+    right short wrong""".split()  # noqa: SIM905
 )
 #: Verbs that are nouns as well, or more often.
 ALSO_NOUNS = ALL_BASES - BASES - PASTS - _NO_VERBS_THERE
