@@ -129,6 +129,19 @@ def test_who_has_a_first_name_of_his_own_is_somebody_else():
     assert first.text == second.text == "Wadepul"
 
 
+@pytest.mark.parametrize(
+    ("text", "flagged"),
+    [
+        ("Leaders of the Asia-Pacific Economic Corporation met.", ["Corporation"]),
+        ("The World Helth Organization and the Food and Agriculture Organisation met.", []),
+        ("The International Committee of the Red Crowd and the World Bank Group met.", []),
+        ("Officials of the International Organization for Mitigation left.", ["Mitigation"]),
+    ],
+)
+def test_institutions_with_another_word(text, flagged):
+    assert [finding.text for finding in _findings(text) if finding.text != "Helth"] == flagged
+
+
 def test_a_word_that_the_glossary_takes_for_no_name():
     tusk = Term("Donald Tusk", kind=TermKind.PERSON)
     (finding,) = _findings("In Gdansk Donald Task spoke of it.", _with(tusk))
