@@ -85,5 +85,6 @@ def _is_misread(written: str, right: str) -> bool:
     low, other = written.lower(), right.lower()
     if not written[0].isupper() or low == other or not (_known(low) and _known(other)):
         return False
-    of_two_kinds = low in _VARYING and other in _VARYING
+    # Labour and Labor, Forces and Force are one word.
+    of_two_kinds = (low in _VARYING and other in _VARYING) or low.removesuffix("s") == other.removesuffix("s")
     return fuzz.ratio(low, other) >= _LIKE and not of_two_kinds

@@ -134,6 +134,7 @@ def test_who_has_a_first_name_of_his_own_is_somebody_else():
     [
         ("Leaders of the Asia-Pacific Economic Corporation met.", ["Corporation"]),
         ("The World Helth Organization and the Food and Agriculture Organisation met.", []),
+        ("The Self-Defense Force and the World Food Programs helped.", []),
         ("The International Committee of the Red Crowd and the World Bank Group met.", []),
         ("Officials of the International Organization for Mitigation left.", ["Mitigation"]),
     ],

@@ -93,7 +93,7 @@ class BareNoun(SentenceCheck):
     category = "Fluency/Grammar"
     severity = Severity.MINOR
     confidence = 0.75
-    signs = Signs(NEVER_BARE - _ALSO_BARE | {noun.capitalize() for noun in _OPENING} | {"same"})
+    signs = Signs(NEVER_BARE - _ALSO_BARE | {noun.capitalize() for noun in _OPENING} | _OWNERS_NOUNS | {"same"})
     examples = (
         Example("They live in distant village on the coast.", ("distant village",)),
         Example("The clerk said that he had repaired engine.", ("engine",)),
