@@ -86,5 +86,6 @@ def _is_misread(written: str, right: str) -> bool:
     if not written[0].isupper() or low == other or not (_known(low) and _known(other)):
         return False
     # Labour and Labor, Forces and Force are one word.
-    of_two_kinds = (low in _VARYING and other in _VARYING) or low.removesuffix("s") == other.removesuffix("s")
+    one, two = low.removesuffix("s"), other.removesuffix("s")
+    of_two_kinds = one == two or (one in _VARYING and two in _VARYING)
     return fuzz.ratio(low, other) >= _LIKE and not of_two_kinds
