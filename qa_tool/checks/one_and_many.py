@@ -43,6 +43,8 @@ _CLOSES = CLOSES | {
 _FINITE = frozenset(
     "is are was were has have had will would can could may might must should shall did does do".split()  # noqa: SIM905
 )
+_BEFORE_ONE = frozenset({"a", "an"})
+_NUMERALS = frozenset(NUMBER_WORDS.split("|"))
 _OPEN = frozenset({"and", "or", "to"})
 
 
@@ -69,8 +71,9 @@ def _noun_behind(words: Sequence[str], at: int) -> int:
         and words[at + 2 : at + 3] == ["of"]
     ):
         return at + 1
-    noun = at + 2
-    if noun >= len(words) or not _describes(words[at + 1]):
+    noun = at + 1 if words[at].lower() in _BEFORE_ONE and _names_many(words[at + 1 : at + 2]) else at + 2
+    of_a = words[at].lower() in _BEFORE_ONE
+    if noun >= len(words) or not (noun == at + 1 or _describes(words[at + 1]) or (of_a and words[at + 1] in _NUMERALS)):
         return at
     bare = words[noun].rstrip(MARKS)
     if bare == "does" or not (
@@ -85,6 +88,11 @@ def _noun_behind(words: Sequence[str], at: int) -> int:
     else:
         ends = not words[noun].endswith(",")
     return noun if ends else at
+
+
+def _names_many(words: Sequence[str]) -> bool:
+    """Say whether a plural that is nothing else stands there: "a landslides"."""
+    return any(word.rstrip(MARKS) in SINGULAR_OF and word.rstrip(MARKS) not in ALL_THIRDS for word in words)
 
 
 def _describes(word: str) -> bool:

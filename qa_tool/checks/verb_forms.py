@@ -290,8 +290,10 @@ def _is_no_infinitive(verb: str) -> bool:
 
 
 def _is_third(text: str, match: re.Match[str]) -> bool:
-    """Say whether a third person, also one that may be a noun, stands behind a pronoun and its modal."""
-    return match["verb"] in ALL_THIRDS and word_before(text, match.start()).lower() in _SUBJECT - {"who"}
+    """Say whether a third person, also one that may be a noun, stands behind a modal and its pronoun or name."""
+    before = word_before(text, match.start())
+    is_name = before[:1].isupper() and before.isalpha() and match.start() > len(before) + 1
+    return match["verb"] in ALL_THIRDS and (before.lower() in _SUBJECT - {"who"} or (is_name and before != "I"))
 
 
 def _is_modal(text: str, match: re.Match[str]) -> bool:

@@ -225,6 +225,7 @@ def test_leaves_other_subjects_alone(text):
     [
         ("It met a female members of the club.", "It met female members of the club."),
         ("They lose a millions of euros.", "They lose millions of euros."),
+        ("They met a two bishops in Rome.", "They met two bishops in Rome."),
         ("A foreign visitors must leave.", "Foreign visitors must leave."),
         ("It says so, according to a data from Rome.", "It says so, according to data from Rome."),
         ("Every foreign visitors was there.", "Every foreign visitor was there."),
@@ -239,7 +240,7 @@ def test_numbers_and_longer_nouns_are_no_fault():
     text = (
         "A few members, a record six goals and a dozen men; a second opens in May; each one does. An academic found mice."
         " A clever sales team, a public goods and a few odd series. Those who teach, many a tired guest and these rural"
-        " school buses; a data or a list model; a local women's club; every other member; several more guest rooms."
+        " school buses; every three bishops; a two bishops rule; a data or a list model; a local women's club; every other member; several more guest rooms."
     )
     assert flags(CHECK, text) == []
 

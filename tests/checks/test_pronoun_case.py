@@ -44,6 +44,11 @@ def test_i_after_a_preposition_and_before_another():
     assert flags(CHECK, "It was a talk with I and II Corps, of Charles I and Charles II; with I, Robot.") == []
 
 
+def test_whom_is_no_subject():
+    assert fixed(CHECK, "Roth, whom is ill, stayed.") == "Roth, who is ill, stayed."
+    assert flags(CHECK, "Ten men, one of whom is ill, and the man for whom will is all; whom he is with.") == []
+
+
 def test_what_is_short_for_it_is_and_who_is():
     assert fixed(CHECK, "The club, who's founder left, lost it's way.") == "The club, whose founder left, lost its way."
     text = (

@@ -109,6 +109,10 @@ def test_leaves_what_english_says_alone(text):
         ("A train that running between them is full.", "A train that runs between them is full."),
         ("Our army is strengthen surveillance.", "Our army is strengthening surveillance."),
         ("The two leaders will met in Rome.", "The two leaders will meet in Rome."),
+        (
+            "In the final the hosts of South Korea will meets them.",
+            "In the final the hosts of South Korea will meet them.",
+        ),
         ("The firm said that it will appeals.", "The firm said that it will appeal."),
         ("The bank begins to lowering its rate.", "The bank begins to lower its rate."),
         ("He ordered the old clerks to finishing the list.", "He ordered the old clerks to finish the list."),

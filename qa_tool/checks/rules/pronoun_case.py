@@ -46,8 +46,16 @@ _ITS = later(
     r"|probably|[a-z]+ing|[a-z]+ed)\b)[a-z]+)"
 )
 # Nouns that seldom stand bare, so that "who is" is not meant: "who's founder Ann left".
+_BEFORE_WHOM = frozenset(
+    "of to for with from by at about against among in on under behind between into upon than".split()  # noqa: SIM905
+)
 _ROLES = frozenset({"head", "captain", "president", "chairman", "leader"})
 _FAMILY = frozenset({"founder", "owner", "wife", "husband", "father", "mother", "son", "daughter"})
+# "The man, whom is ill"; not "some of whom is".
+_WHOM = later(
+    r"(?P<before>[\w’'-]+,?) (?P<word>whom)"
+    r"(?= (?:is|was|are|were|has|had|will|would|could|should|must|may|might|can)\b)"
+)
 _OWNED = (NEVER_BARE | PLURALS.keys() | _FAMILY) - _ROLES
 _WHOSE = later(
     r"\b(?P<word>who['’]s)(?= (?P<noun>[a-z]+) (?:[A-Z]|(?:is|was|are|were|has|had|have|will|would|left|died|won"
@@ -69,7 +77,7 @@ class PronounCase(SentenceCheck):
     # Nothing flagged in 360,000 words of MT and 45,000 of references: a judgement. .08 of the pronouns that DEMETR
     # changed.
     confidence = 0.85
-    signs = Signs(frozenset({*_OBJECT, *_SUBJECT, "it", "who"}))
+    signs = Signs(frozenset({*_OBJECT, *_SUBJECT, "it", "who", "whom"}))
     examples = (
         Example("The talks between he and the king failed.", ("he",), "The talks between him and the king failed."),
         Example("The king met with I and my brother.", ("I",), "The king met with me and my brother."),
@@ -90,6 +98,9 @@ def _all(text: str) -> Iterator[Finding]:
         before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
         if match["before"].lower() == "between" or _OWN_CLAUSE.search(before) is None:
             yield _finding(Span(*match.span("word")), _OBJECT[match["word"]])
+    for match in _WHOM.finditer(text) if "whom " in text else ():
+        if match["before"].lower() not in _BEFORE_WHOM:
+            yield _finding(Span(*match.span("word")), "who")
     start = _AT_START.search(text)
     if start is not None:
         yield _finding(Span(*start.span("word")), _SUBJECT[start["word"]])
