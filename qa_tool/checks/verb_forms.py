@@ -14,8 +14,20 @@ from qa_tool.domain.issue import Finding
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages.countries import mentions
+from qa_tool.text.nouns import NEVER_BARE
 from qa_tool.text.patterns import found_with, later
-from qa_tool.text.verbs import BASE_OF, BASES, PASTS, THIRDS, WITHOUT_OBJECT, ing, participle, third
+from qa_tool.text.verbs import (
+    ALL_BASES,
+    BASE_OF,
+    BASES,
+    PASTS,
+    THIRDS,
+    WITHOUT_OBJECT,
+    ing,
+    participle,
+    past,
+    third,
+)
 from qa_tool.text.words import NUMBER_WORDS, word_before
 
 # Nothing can be done to anybody with these, so "was happened" has a "was" too many.
@@ -63,6 +75,13 @@ _NO_WILL = frozenset(
     state union commission parliament group ceremony meeting exhibition election match game festival event vote funeral
     summit conference trial hearing film series project ship plane train""".split()  # noqa: SIM905
 )
+_NEXT_WORD = re.compile(r" ([A-Za-z]+)")
+_BEHIND_OBJECTLESS = frozenset(
+    """by in on at for to from with of and or but as that than under over during after before since until again now
+    today yesterday tomorrow there here not well also too about against into because when where while if""".split()  # noqa: SIM905
+)
+# "The two will met in Rome": done by somebody more often than to somebody.
+_ALONE = frozenset({"meet", "win", "speak", "fight", "sing", "stand", "sit"})
 _OBJECT = later(r"\s(?:(?:out|up|off) )?(?:the|an?|his|her|its|their|this|these|all|many|more|new|[a-z]+ [a-z]+s)\b")
 # "How could cutting taxes help?", "nor would meeting him": the verb before its subject.
 _TURNED = frozenset(
@@ -78,7 +97,8 @@ _CLAUSE = later(
     r"|why)\b(?:\W+\w+){0,7}\W*$",
     re.IGNORECASE,
 )
-_WHO_CLAUSE = later(
+#: What begins a clause that a verb may end: "those who were visit".
+WHO_CLAUSE = later(
     rf"(?:\b(?:{FREE}|when|if|who|whom|why"
     r"|which|do|did|does|doing|done|to)\b|(?<!said )(?<!says )(?<!reported )(?<!announced )\bthat\b(?! (?:the|an?"
     r"|his|her|its|their|these|those|some|many|he|she|it|they|we|I)\b))"
@@ -99,11 +119,8 @@ _ABLE = later(
     rf"|\s*$))"
 )
 _NOT_ABLE = later(r"\b(?P<kept>do|does|did) not (?P<verb>able|afraid|aware|possible|available)\b")
-_TO = later(
-    r"\b(?P<kept>(?:aims?|aimed|decided?|wants?|wanted|tried|tries|able|unable|in order|needs|needed|planned|plans"
-    r"|hoped|hopes|started|failed|continues?|continued|expected|likely|ready|refused?|promised?|forced|allowed|seeks?"
-    r"|sought|managed|intends?|intended|asked|ordered|urged|obliged) to) (?P<verb>[a-z]+(?:s|ing))(?![\w-])"
-)
+#: The third persons of all verbs, those that may be nouns among them.
+ALL_THIRDS = frozenset(map(third, ALL_BASES)) - {"always"}
 _BE_PAST = later(
     r"\b(?P<kept>(?:has|have|had) been|(?:will|would|may|might|could) be|is|are|was|were)"
     r"(?P<how> (?:not |also |recently |suddenly )?)"
@@ -126,6 +143,22 @@ _WHO_DOING = later(
     r"\b(?P<kept>who) (?P<verb>(?!(?:following|including|considering|notwithstanding|regarding|using)\b)[a-z]+ing)"
     r"\b(?!-)"
 )
+# "India, which landing a probe in May", "A train that running to the north"; not "in which landing the plane is hard".
+_GOVERNED = r"(?=(?:the|an?|his|her|its|their|in|on|at|from|to|between|near|into|with)\b)"
+_WHICH_DOING = later(
+    r"(?P<kept>which) "
+    rf"(?P<verb>(?!(?:following|including|considering|according|regarding|using|during)\b)[a-z]+ing) {_GOVERNED}"
+    r"|^(?:The|An?|His|Her|Its|Their|This) (?:[a-z]+ )?(?P<noun>[a-z]+) (?P<that>that) (?P<doing>[a-z]+ing) "
+    rf"{_GOVERNED}"
+)
+# "The idea that running": there a clause follows.
+_THINGS = (NEVER_BARE | PLURALS.keys() | {"train", "ship", "bus", "car", "plane", "road", "river", "army"}) - frozenset(
+    """idea fact belief feeling sense notion view claim argument theory assumption suggestion message concern fear hope
+    sign rule thing reason truth thought concept opinion conclusion impression myth statement problem issue""".split()  # noqa: SIM905
+)
+_GOVERNING = frozenset(
+    "in of on at during for to with from by after through under upon about into before among without".split()  # noqa: SIM905
+)
 # "The man, who born in Rome", "the house which located there"; "After worked in a bank"
 _WHO_BORN = later(r"\b(?P<kept>who|which|that) (?P<verb>born|located|situated)\b(?= (?:in|on|at|near|to|outside)\b)")
 _AFTER_DONE = later(
@@ -135,7 +168,6 @@ _THERE = later(
     r"(?:^|(?<=, )|(?<=that ))(?P<kept>[Tt]here )(?P<have>has|have|had) (?P<verb>many|several|few|some|an?|no"
     rf"|{NUMBER_WORDS}) (?!of\b|doubt\b)"
 )
-_WHAT = later(r"\b(?:what|that|which|who)\b(?:\W+\w+){0,5}\W*$", re.IGNORECASE)
 _LOOK_BACK = 60
 #: What may be wrong behind a form of "to be"; adjectives that need one.
 BEHIND_BE = _NOT_BEHIND_BE | INTRANSITIVE | BASES
@@ -153,19 +185,16 @@ DOING = frozenset(form for form in BASE_OF if form.endswith("ing")) | frozenset(
 def wrong_forms(text: str) -> Iterator[Finding]:
     """Yield the verbs, with the form that fits."""
     for match in _MODAL.finditer(text):
-        if _is_no_infinitive(match["verb"]) and _is_modal(text, match) and not _may_end(match, _CLAUSE):
+        wrong = _is_no_infinitive(match["verb"]) or _is_third(text, match)
+        if wrong and _is_modal(text, match) and not may_end(match, _CLAUSE):
             rights = _behind_modal(match["kept"], match["verb"])
             # "Will held a meeting" does something, "will held on Monday" has it done.
-            acts = _OBJECT.match(text, match.end()) is not None
-            yield _finding(match, *(sorted(rights, key=_is_passive) if acts else rights))
+            acts = _OBJECT.match(text, match.end()) is not None or BASE_OF.get(match["verb"]) in _ALONE
+            yield of_match(match, *(sorted(rights, key=_is_passive) if acts else rights))
     for match in _NEGATED.finditer(text):
         verb = match["verb"]
-        if verb in BASE_OF and _is_no_infinitive(verb) and not _may_end(match, _WHO_CLAUSE):
-            yield _finding(match, f"{match['kept']} {BASE_OF[verb]}")
-    for match in _TO.finditer(text):
-        verb = match["verb"]
-        if verb in THIRDS or (verb in BASE_OF and verb.endswith("ing") and not _may_end(match, _WHAT)):
-            yield _finding(match, f"{match['kept']} {BASE_OF[verb]}")
+        if verb in BASE_OF and _is_no_infinitive(verb) and not may_end(match, WHO_CLAUSE):
+            yield of_match(match, f"{match['kept']} {BASE_OF[verb]}")
     yield from _behind_be(text)
     yield from _without_be(text)
     yield from _of_clauses(text)
@@ -175,56 +204,70 @@ def _behind_be(text: str) -> Iterator[Finding]:
     for match in found_with(_BE_PAST, text, _NOT_BEHIND_BE):
         # "Nothing was happened", "what was happened": the word right before is the subject.
         before = word_before(text, match.start()).lower()
-        if before in _NEAR_SUBJECT or not _may_end(match, _WHO_CLAUSE):
+        if before in _NEAR_SUBJECT or not may_end(match, WHO_CLAUSE):
             kept, verb = match["kept"], match["verb"]
             have = (
                 kept.removesuffix("been") if kept.endswith("been") else kept.removesuffix("be") if " be" in kept else ""
             )
             verb = BASE_OF.get(verb, "") if kept.endswith(" be") else verb
-            yield _finding(match, f"{have}{match['how'].lstrip()}{verb}" if match["how"] != " not " and verb else "")
+            yield of_match(match, f"{have}{match['how'].lstrip()}{verb}" if match["how"] != " not " and verb else "")
     for match in found_with(_BE_BARE, text, _BARE):
-        if not _may_end(match, _WHO_CLAUSE) and not _may_end(match, _SAYING):
-            yield _finding(match, _behind(match["kept"], match["verb"]))
+        if not may_end(match, WHO_CLAUSE) and not may_end(match, _SAYING):
+            yield of_match(match, *_behind(match["kept"], match["verb"], acts=_has_object(text, match.end())))
     for match in found_with(_BE_NOT, text, _BARE) if " not " in text else ():
-        if not _may_end(match, _WHO_CLAUSE) and not _may_end(match, _SAYING):
+        if not may_end(match, WHO_CLAUSE) and not may_end(match, _SAYING):
             do = {"is": "does", "are": "do"}.get(match["kept"], "did")
-            yield _finding(match, f"{do} not {match['verb']}")
+            yield of_match(match, f"{do} not {match['verb']}")
     for match in _WHO_DOING.finditer(text) if "who " in text else ():
         if match["verb"] in DOING:
             did = f"{match['kept']} {participle(BASE_OF[match['verb']])}" if match["verb"] in BASE_OF else ""
-            yield _finding(match, did, f"{match['kept']} are {match['verb']}")
+            yield of_match(match, did, f"{match['kept']} are {match['verb']}")
 
 
 def _of_clauses(text: str) -> Iterator[Finding]:
+    for match in _WHICH_DOING.finditer(text) if "ing " in text else ():
+        base = BASE_OF.get(match["verb"] or match["doing"])
+        which = "kept" if match["verb"] else "that"
+        before = word_before(text, match.start(which)).lower()
+        if base is not None and (before not in _GOVERNING if match["verb"] else match["noun"] in _THINGS):
+            span = Span(match.start(which), match.end("verb" if match["verb"] else "doing"))
+            yield clashing(text, span, (f"{match[which]} {third(base)}", f"{match[which]} {past(base)}"))
     for match in _WHO_BORN.finditer(text) if any(map(text.__contains__, _PLACED)) else ():
         before = word_before(text, match.start())
         if match["kept"] != "that" or before:
-            yield _finding(match, f"{match['kept']} {'was' if match['verb'] == 'born' else 'is'} {match['verb']}")
+            yield of_match(match, f"{match['kept']} {'was' if match['verb'] == 'born' else 'is'} {match['verb']}")
     for match in _AFTER_DONE.finditer(text):
         base = BASE_OF.get(match["verb"])
         if base is not None:
-            yield _finding(match, f"{match['kept']} {ing(base)}")
+            yield of_match(match, f"{match['kept']} {ing(base)}")
 
 
 def _without_be(text: str) -> Iterator[Finding]:
     for match in _ABLE.finditer(text):
         if word_before(text, match.start()).lower() not in _TURNED:
-            yield _finding(match, f"{match['kept']} be {match['verb']}")
+            yield of_match(match, f"{match['kept']} be {match['verb']}")
     for match in _NOT_ABLE.finditer(text):
         before = word_before(text, match.start())
         several = before.lower() in {"they", "we", "you", *PLURALS.values()} or _PLURAL.fullmatch(before) is not None
         be = {"do": "are", "does": "is", "did": "were" if several else "was"}[match["kept"]]
-        yield _finding(match, f"{'am' if before == 'I' and be == 'are' else be} not {match['verb']}")
+        yield of_match(match, f"{'am' if before == 'I' and be == 'are' else be} not {match['verb']}")
     for match in _THERE.finditer(text):
         past, several = match["have"] == "had", match["verb"] not in {"a", "an", "no"}
         be = ("were" if several else "was") if past else ("are" if several else "is")
-        yield _finding(match, f"{match['kept']}{be} {match['verb']}")
+        yield of_match(match, f"{match['kept']}{be} {match['verb']}")
 
 
-def _behind(be: str, verb: str) -> str:
+def _has_object(text: str, end: int) -> bool:
+    """Say whether what a verb does something to stands behind it: "is strengthen its army", "is offer help"."""
+    following = _NEXT_WORD.match(text, end)
+    return following is not None and following[1] not in _BEHIND_OBJECTLESS and not following[1].endswith("ly")
+
+
+def _behind(be: str, verb: str, *, acts: bool) -> tuple[str, ...]:
     if verb not in INTRANSITIVE:
-        return f"{be} {participle(verb)}" if participle(verb) != verb else ""
-    return {"is": third(verb), "are": verb, "was": participle(verb), "were": participle(verb)}.get(be, "")
+        done = f"{be} {participle(verb)}" if participle(verb) != verb else ""
+        return (f"{be} {ing(verb)}", done) if acts and be not in {"be", "being"} else (done,)
+    return ({"is": third(verb), "are": verb, "was": participle(verb), "were": participle(verb)}.get(be, ""),)
 
 
 def _behind_modal(modal: str, verb: str) -> Iterator[str]:
@@ -246,6 +289,13 @@ def _is_no_infinitive(verb: str) -> bool:
     return ends or verb in THIRDS or (verb in PASTS and verb not in _NO_PAST)
 
 
+def _is_third(text: str, match: re.Match[str]) -> bool:
+    """Say whether a third person, also one that may be a noun, stands behind a modal and its pronoun or name."""
+    before = word_before(text, match.start())
+    is_name = before[:1].isupper() and before.isalpha() and match.start() > len(before) + 1
+    return match["verb"] in ALL_THIRDS and (before.lower() in _SUBJECT - {"who"} or (is_name and before != "I"))
+
+
 def _is_modal(text: str, match: re.Match[str]) -> bool:
     """Say whether what stands there is a modal behind its subject, and not "the will", "a can" or a question."""
     before = word_before(text, match.start())
@@ -259,12 +309,14 @@ def _is_modal(text: str, match: re.Match[str]) -> bool:
     return is_name and not any(each.is_people for each in mentions(before))
 
 
-def _may_end(match: re.Match[str], clause: re.Pattern[str]) -> bool:
+def may_end(match: re.Match[str], clause: re.Pattern[str]) -> bool:
+    """Say whether a clause begins before a match that what it keeps may end."""
     start = match.start("kept")
     return clause.search(match.string, max(0, start - _LOOK_BACK), start) is not None
 
 
-def _finding(match: re.Match[str], *rights: str) -> Finding:
+def of_match(match: re.Match[str], *rights: str) -> Finding:
+    """Return that what a match keeps does not go with its verb, with what is right."""
     return clashing(match.string, Span(match.start("kept"), match.end("verb")), filter(None, rights))
 
 

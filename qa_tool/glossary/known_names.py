@@ -14,6 +14,7 @@ from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term, TermKind, TermStatus
 from qa_tool.glossary.cells import forms_in
 from qa_tool.glossary.full_names import FullNames, OtherName
+from qa_tool.glossary.institutions import Institutions
 from qa_tool.languages.pinyin import is_pinyin
 from qa_tool.names.book import FormBook, Unread
 from qa_tool.names.finder import FormStatus, NameFinder, NameHit
@@ -138,7 +139,7 @@ class KnownNames:
         taken = [hit.span for hit in hits]
         others = [
             self._hit_of(other, text)
-            for other in _full_names().others(text, self._scorer)
+            for other in (*_full_names().others(text, self._scorer), *_institutions().others(text))
             if not any(other.span.overlaps(span) for span in taken)
         ]
         return tuple(sorted((*hits, *others), key=lambda hit: hit.span)) if others else hits
@@ -176,12 +177,20 @@ class KnownNames:
     def _hit_of(self, other: OtherName, text: str) -> NameHit:
         how = self._scorer.why(key(other.right), key(other.span.of(text)))
         evidence = {"how it can happen": how, "score": f"{_OTHER_NAME:.2f}"}
+        if other.term.kind is TermKind.ORGANIZATION:
+            # One word was taken for another; no sound tells how.
+            del evidence["how it can happen"]
         return NameHit(other.span, other.term, FormStatus.CLOSE, _OTHER_NAME, other.right, evidence=evidence)
 
 
 @lru_cache(maxsize=1)
 def _full_names() -> FullNames:
     return FullNames(known_names(), is_known_name)
+
+
+@lru_cache(maxsize=1)
+def _institutions() -> Institutions:
+    return Institutions(known_names())
 
 
 def is_part_of_known(words: str) -> bool:
@@ -232,7 +241,11 @@ class _StrangeNames:
         """Say whether a stretch of letters holds a word, with a capital, that nobody or one person only is called."""
         if not isinstance(letters, str) or letters.islower():
             return False
-        return any(_is_unlisted(word) or word in _full_names() for word in _WORD.findall(letters))
+        return any(_is_unlisted(word) for word in _WORD.findall(letters)) or self._opens(letters)
+
+    @staticmethod
+    def _opens(letters: str) -> bool:
+        return letters in _full_names() or letters in _institutions()
 
 
 #: Of a text that holds none of them KnownNames has nothing to say.

@@ -1,5 +1,5 @@
 import pytest
-from trying import fixed, flags
+from trying import fixed, flags, found
 
 CHECK = "agreement"
 
@@ -181,3 +181,70 @@ def test_what_may_be_right_of_them_passes():
     assert (
         flags(CHECK, "Workers is a film. What they is is late. The price of shares is high; a 61-year-old left.") == []
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("The two lamps is widely sold.", "The two lamps are widely sold."),
+        ("In spite of it, flat prices in Rome has risen.", "In spite of it, flat prices in Rome have risen."),
+        ("Polish bakers and butchers continues to wait.", "Polish bakers and butchers continue to wait."),
+        ("He said that dozens of shops was burnt.", "He said that dozens of shops were burnt."),
+        ("About 90 percent of the voters supports a new mayor.", "About 90 percent of the voters support a new mayor."),
+        ("They read papers that threatens the peace.", "They read papers that threaten the peace."),
+        ("They left, and the two sides agrees on it.", "They left, and the two sides agree on it."),
+        ("“All clocks is slow,” he said.", "“All clocks are slow,” he said."),
+        ("On the other hand, it depend on Rome.", "On the other hand, it depends on Rome."),
+        ("He receive a medal.", "He receives a medal."),
+        ("Around 40 rooms near the gate was flooded.", "Around 40 rooms near the gate were flooded."),
+    ],
+)
+def test_finds_subjects_of_clauses(text, right):
+    assert fixed(CHECK, text) == right
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The price of the lamps has risen, and one of the lamps that has broken is old.",
+        "Two years of rain has passed, and ten miles is far. The politics of the shops is hard.",
+        "The pressure on shops that is growing was felt; he told bakers that has to end; selling lamps is work.",
+        "Either lamps or the clock is late. Wings of Love was shown. Five lamps is what they need; three is enough.",
+        "They demanded that he resign. Could he receive it? It was vital that she remain. Let it depend on us, he said.",
+        "The baker who sold lamps has left; what the shops need is light. The news, the series and the species is old.",
+        "The firm plans to stay, the minister visits the town, and more than one of the shops has closed.",
+        "The shop that sells lamps and repairs clocks is old. Neither of the lamps is new; nor is each of the clocks.",
+    ],
+)
+def test_leaves_other_subjects_alone(text):
+    assert flags(CHECK, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("It met a female members of the club.", "It met female members of the club."),
+        ("They lose a millions of euros.", "They lose millions of euros."),
+        ("They met a two bishops in Rome.", "They met two bishops in Rome."),
+        ("A foreign visitors must leave.", "Foreign visitors must leave."),
+        ("It says so, according to a data from Rome.", "It says so, according to data from Rome."),
+        ("Every foreign visitors was there.", "Every foreign visitor was there."),
+        ("He met several foreign visitor in Rome.", "He met several foreign visitors in Rome."),
+    ],
+)
+def test_one_and_many_with_what_describes_them(text, right):
+    assert fixed(CHECK, text) == right
+
+
+def test_numbers_and_longer_nouns_are_no_fault():
+    text = (
+        "A few members, a record six goals and a dozen men; a second opens in May; each one does. An academic found mice."
+        " A clever sales team, a public goods and a few odd series. Those who teach, many a tired guest and these rural"
+        " school buses; every three bishops; a two bishops rule; a data or a list model; a local women's club; every other member; several more guest rooms."
+    )
+    assert flags(CHECK, text) == []
+
+
+def test_a_long_subject_is_named_beside_its_verb():
+    (issue,) = found(CHECK, "Flat prices in the old town has risen.")
+    assert (issue.issue.text, issue.issue.evidence["subject"]) == ("has", "Flat prices in the old town")

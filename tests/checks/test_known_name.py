@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from qa_tool.checks import catalogue
@@ -54,6 +56,8 @@ def test_a_spelling_that_exists_nowhere_is_flagged_with_the_known_name(text, fla
         # Short for it, made of it, from another alphabet, somebody else, and of a common family.
         ("Rafa Nadal met Alex Ovechkin and Sergey Bobrovsky.", "", ""),
         ("Ayda Mbappe and Brigitte Macron met Muhammad Barkindo.", "", ""),
+        ("In Gdansk Donald Task spoke of it.", "Task", "Tusk"),
+        ("In Gdansk Ronald Task spoke of it, and Donald Paul.", "", ""),
     ],
 )
 def test_full_names_that_sound_like_a_known_one(text, flagged, suggestion):
@@ -123,3 +127,24 @@ def test_who_has_a_first_name_of_his_own_is_somebody_else():
     assert _findings("Doctor Ingrid Wadepul spoke. Guards saw Wadepul leave.") == []
     (first, second) = _findings("Johann Wadepul spoke. Guards saw Wadepul leave.")
     assert first.text == second.text == "Wadepul"
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged"),
+    [
+        ("Leaders of the Asia-Pacific Economic Corporation met.", ["Corporation"]),
+        ("The World Helth Organization and the Food and Agriculture Organisation met.", []),
+        ("The Self-Defense Force and the World Food Programs helped.", []),
+        ("The International Committee of the Red Crowd and the World Bank Group met.", []),
+        ("Officials of the International Organization for Mitigation left.", ["Mitigation"]),
+    ],
+)
+def test_institutions_with_another_word(text, flagged):
+    assert [finding.text for finding in _findings(text) if finding.text != "Helth"] == flagged
+
+
+def test_a_word_that_the_glossary_takes_for_no_name():
+    tusk = Term("Donald Tusk", kind=TermKind.PERSON)
+    (finding,) = _findings("In Gdansk Donald Task spoke of it.", _with(tusk))
+    assert (finding.text, finding.suggestions) == ("Task", ("Tusk",))
+    assert _findings("In Gdansk Donald Task spoke of it.", _with(replace(tusk, status=TermStatus.RETIRED))) == []

@@ -56,3 +56,27 @@ def test_a_decimal_comma_is_polish_and_the_rest_is_serious():
 def test_a_comma_before_two_figures():
     assert flags(CHECK, "It fell from 16,000 to 7,00 in a year.") == ["7,00"]
     assert flags(CHECK, "Of pages 7,10 and 12 and of 7,0 nothing is known.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ("Loans reached 1,095 trillion 200 billion won.", "Loans reached 1,095.2 trillion won."),
+        ("It cost 2 billion and 50 million yen.", "It cost 2.05 billion yen."),
+        ("Some 1 million 200 thousand people came.", "Some 1.2 million people came."),
+        ("It cost 5 hundred million won.", "It cost 500 million won."),
+        ("Some 3.5 ten thousand people came.", "Some 35,000 people came."),
+    ],
+)
+def test_amounts_in_parts(text, mended):
+    (issue,) = found(CHECK, text)
+    assert issue.issue.severity == "minor"
+    assert fixed(CHECK, text) == mended
+    assert flags(CHECK, mended) == []
+
+
+def test_two_amounts_are_two():
+    text = (
+        "Of 5 million 20 million is four times; 200 thousand 3 million; in May 5 hundred came; 2 billion, 3 million, 4."
+    )
+    assert flags(CHECK, text) == []

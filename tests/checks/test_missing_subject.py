@@ -17,6 +17,9 @@ CHECK = "missing-subject"
         ("Continued to climb for five weeks.", ["Continued to climb"]),
         ("Stated that the bridge would be open by noon.", ["Stated that the"]),
         ("Will be sent to the front in June.", ["Will be"]),
+        ("Since last May, has kept the rate at two points.", ["has kept"]),
+        ("In addition, revealed that it would close the shop.", ["revealed"]),
+        ("After the vote, is expected to leave.", ["is expected"]),
     ],
 )
 def test_finds_commands_to_nobody(text, flagged):
@@ -27,6 +30,8 @@ def test_finds_commands_to_nobody(text, flagged):
     "text",
     [
         "Improve your garden with these five tips for the long months.",
+        "Since he left, it has rained. In Rome, has he a house? For example, given the rain, it is late.",
+        "In the north, built in 1900, stands a bridge. At home, told the news, she wept. In 2020, had the firm known it. After that, is it so?",
         "“Ensure that the doors of the house are closed at night,” she said.",
         "Provide an overview.",
         "Promote the growth of the industry and its many small firms",

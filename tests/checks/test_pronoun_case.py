@@ -42,3 +42,17 @@ def test_a_preposition_that_begins_the_sentence_counts_too():
 def test_i_after_a_preposition_and_before_another():
     assert fixed(CHECK, "The general met with I and my brother.") == "The general met with me and my brother."
     assert flags(CHECK, "It was a talk with I and II Corps, of Charles I and Charles II; with I, Robot.") == []
+
+
+def test_whom_is_no_subject():
+    assert fixed(CHECK, "Roth, whom is ill, stayed.") == "Roth, who is ill, stayed."
+    assert flags(CHECK, "Ten men, one of whom is ill, and the man for whom will is all; whom he is with.") == []
+
+
+def test_what_is_short_for_it_is_and_who_is():
+    assert fixed(CHECK, "The club, who's founder left, lost it's way.") == "The club, whose founder left, lost its way."
+    text = (
+        "For it's a sin, and of it's being late; a man who's president of it, who's here to stay and who's mother to two."
+        " He thinks of it's-it, and it's wise to go; by it’s the lake."
+    )
+    assert flags(CHECK, text) == []

@@ -58,3 +58,10 @@ def test_a_family_name_is_that_of_the_full_name():
         CHECK, "Sergio Bwanga left. It rained all day. It rained all night. Bwanga rose late. She was ill."
     )
     assert placed.issue.evidence == {"name": "Bwanga"}
+
+
+def test_names_with_two_small_words_and_other_verbs_of_saying():
+    assert flags(CHECK, "Ursula van der Berg said he would go.") == ["he"]
+    assert flags(CHECK, "Patricia Gomez insisted that he would stay.") == ["he"]
+    assert flags(CHECK, "Patricia Gomez met Sergio Costa. Patricia Gomez insisted that he would stay.") == []
+    assert flags(CHECK, "Sergio Costa wept. Patricia May left. She was late.") == []

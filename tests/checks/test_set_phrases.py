@@ -9,6 +9,8 @@ KOREAN = {
     "A member of People's Power left.": "A member of the People Power Party left.",
     "People's Strength leader Ryu left.": "People Power Party leader Ryu left.",
     "Congressman Noh Eun-chae left.": "Rep. Noh Eun-chae left.",
+    "A trader diagnosed that the price was low.": "A trader said that the price was low.",
+    "The leader watched directly on the spot.": "The leader watched in person.",
     "She digested two schedules.": None,
     "He attended the prosecution on Friday.": "He appeared for questioning on Friday.",
     "The bank froze the base rate.": "The bank held the base rate.",
@@ -89,6 +91,9 @@ def test_knows_the_set_phrases_of_korean_papers():
 JAPANESE = {
     "It means that two of them left.": "Two of them left.",
     "It is said that the bridge is old.": "Reportedly, the bridge is old.",
+    "They are watching over her warmly.": None,
+    "Work is not going as one thinks.": "Work is not going as planned.",
+    "It became a tool of political strife.": "It became a political football.",
     "It turned out on the 4th that the mayor knew.": "It has emerged that the mayor knew.",
     "He refused to fulfil his accountability.": "He refused to give a full account.",
     "She fulfilled her accountability to the public.": "She gave a full account to the public.",

@@ -28,6 +28,9 @@ CHECK = "time-phrase"
         ("It fell from last year same period.", "last year same period", "It fell from the same period of last year."),
         ("It opened in 2022 year.", "in 2022 year", "It opened in 2022."),
         ("He has already left the town last week.", "has already left", "He already left the town last week."),
+        ("The bridge opened at October 31.", "at October 31", "The bridge opened on October 31."),
+        ("It left at 11:14 of Friday.", "of Friday", "It left at 11:14 on Friday."),
+        ("The mayor has won on Monday a third term.", "has won", "The mayor won on Monday a third term."),
     ],
 )
 def test_finds_times_with_the_wrong_word(text, flagged, mended):
@@ -53,6 +56,7 @@ def test_finds_times_with_the_wrong_word(text, flagged, mended):
         "The mayor was sworn in Monday.",
         "The song was used, and she starred in Wednesday.",
         "In May 4,000 people came; in August 17th-century art was shown, and in May 1951 a church was built.",
+        "At Monday's vote, at this week's fair and at May 3's meeting they laughed at Monday; the number of Monday is up.",
         "In March 14 men died; in May 2021, in March, and in last week's paper.",
     ],
 )

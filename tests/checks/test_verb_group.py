@@ -105,6 +105,19 @@ def test_leaves_what_english_says_alone(text):
         ("A man who born in Rome left.", "A man who was born in Rome left."),
         ("After received the prize, she left.", "After receiving the prize, she left."),
         ("The police will conducts a search.", "The police will conduct a search."),
+        ("Spain, which landing a probe in May, rejoiced.", "Spain, which lands a probe in May, rejoiced."),
+        ("A train that running between them is full.", "A train that runs between them is full."),
+        ("Our army is strengthen surveillance.", "Our army is strengthening surveillance."),
+        ("The two leaders will met in Rome.", "The two leaders will meet in Rome."),
+        (
+            "In the final the hosts of South Korea will meets them.",
+            "In the final the hosts of South Korea will meet them.",
+        ),
+        ("The firm said that it will appeals.", "The firm said that it will appeal."),
+        ("The bank begins to lowering its rate.", "The bank begins to lower its rate."),
+        ("He ordered the old clerks to finishing the list.", "He ordered the old clerks to finish the list."),
+        ("The law was changed to allows the sale.", "The law was changed to allow the sale."),
+        ("The women, who was visit the palace, left.", "The women, who was visiting the palace, left."),
     ],
 )
 def test_more_groups(text, mended):
@@ -114,4 +127,14 @@ def test_more_groups(text, mended):
 
 def test_what_looks_like_them_passes():
     text = "After failed talks, those who, waiting, sang and who including us were not receiving pay have need of it."
+    assert flags(CHECK, text) == []
+
+
+def test_gerunds_behind_a_preposition_pass():
+    text = (
+        "He told clerks of roads leading to mining the ore, asked fans to training, was used to going, and is near the end."
+        " The time in which landing the plane is hard, a pipe, which according to him is old, and the idea that running in"
+        " the rain helps; after which following the law was easy."
+        " They helped men from boxing to winning a prize, and converted metres to coordinates. They are like the others."
+    )
     assert flags(CHECK, text) == []

@@ -127,5 +127,44 @@ def test_leaves_what_english_says_alone(text):
     assert flags(CHECK, text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ("The union had demanded for a higher wage.", "The union had demanded a higher wage."),
+        ("Anna Berg visited to a small town.", "Anna Berg visited a small town."),
+        ("Sales reached to 2.1 billion euros.", "Sales reached 2.1 billion euros."),
+        ("He spoke against of the plan.", "He spoke against the plan."),
+        ("It runs two times per a day.", "It runs two times per day."),
+        ("Trade amounted 2 billion euros.", "Trade amounted to 2 billion euros."),
+        ("Spain accounts more than 80 percent of it.", "Spain accounts for more than 80 percent of it."),
+        ("The loss is estimated in 4 million euros.", "The loss is estimated at 4 million euros."),
+        ("Prices rose on 12 percent.", "Prices rose by 12 percent."),
+        ("It is more on 12 percent than in May.", "It is 12 percent more than in May."),
+        ("They want to prolong it on one year.", "They want to prolong it by one year."),
+        ("It was twice than in 2020.", "It was twice as much as in 2020."),
+        ("They sold half of million lamps.", "They sold half a million lamps."),
+        ("It lost half from its worth.", "It lost half of its worth."),
+        ("It will contribute for the growth of the town.", "It will contribute to the growth of the town."),
+        ("We are concerning about the rain.", "We are concerned about the rain."),
+        ("They look for those, who did it.", "They look for those who did it."),
+        ("Rain will fall, the service informed on Monday.", "Rain will fall, the service said on Monday."),
+        ("One of them was 54 years.", "One of them was 54 years old."),
+    ],
+)
+def test_prepositions_and_figures(text, mended):
+    assert fixed(CHECK, text) == mended
+    assert flags(CHECK, mended) == []
+
+
+def test_what_looks_like_these_passes():
+    text = (
+        "The price demanded for a room; what she visited to a certain degree; he reached to the shelf for 2 lamps."
+        " The accounts of 80 firms, the amount 2 men asked, estimated in 2020; half of the million; more on 12 later."
+        " It was extended on two sides, rose on 12 stages, and contributed for the first time. The news is concerning."
+        " Three times than never; he was 54 years in office; near of kin; per an order of the court."
+    )
+    assert flags(CHECK, text) == []
+
+
 def test_the_table_can_be_read():
     assert all(by_word().values())

@@ -44,7 +44,7 @@ def test_the_title_follows_the_first_line_as_it_is_corrected(start, tmp_path, qt
     assert titles() == {"Rescue ship reaches Zaporiza"}, "an empty text has no first line"
 
 
-def test_what_is_chosen_above_the_text_is_kept(empty_desk, article):
+def test_what_is_chosen_above_the_text_is_kept(empty_desk, article, qtbot):
     desk = empty_desk(article)
     header = desk.emend.header
     header._state.menu().actions()[-1].trigger()
@@ -58,6 +58,16 @@ def test_what_is_chosen_above_the_text_is_kept(empty_desk, article):
         assert header._state.icon().pixmap(16).toImage() == sign.pixmap(16).toImage(), "as in the list of articles"
     next(action for action in header._language.menu().actions() if action.text() == "Korean").trigger()
     assert desk.controller.article.source_language == "ko"
+    # With the keyboard: first letters, Home and End go to an entry, as in a list.
+    menu = header._language.menu()
+    menu.popup(header.mapToGlobal(header.rect().bottomLeft()))
+    gone = []
+    for key in (Qt.Key.Key_U, Qt.Key.Key_J, Qt.Key.Key_End, Qt.Key.Key_Home, Qt.Key.Key_Z, Qt.Key.Key_R):
+        qtbot.keyClick(menu, key)
+        gone.append(menu.activeAction().text())
+    assert gone == ["Ukrainian", "Japanese", "Not known", "Korean", "Korean", "Russian"]
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert desk.controller.article.source_language == "ru"
     header._language.menu().actions()[-1].trigger()
     assert desk.controller.article.source_language is None
 

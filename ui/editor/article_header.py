@@ -10,10 +10,11 @@ from typing import Protocol
 from PySide6 import QtCore, QtGui
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from qa_tool.domain.format_ids import IN_AN_ENCODING, WRAPPED_TEXT
 from qa_tool.domain.said import say
+from ui.editor.letter_menu import LetterMenu
 from ui.theme import Theme, sized
 from ui.tongue import tr
 
@@ -216,7 +217,7 @@ class ArticleHeader(QWidget):
     def _menu(
         self, button: QToolButton, entries: Sequence[tuple[object, str]], chosen: Callable[[object], None]
     ) -> None:
-        menu = QMenu(button)
+        menu = LetterMenu(button)
         group = QtGui.QActionGroup(menu)
         for value, text in entries:
             action = QtGui.QAction(text, menu, checkable=True)

@@ -6818,6 +6818,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/any_nouns.py" />
+      <location filename="../../qa_tool/checks/rules/bare_noun.py" />
       <location filename="../../qa_tool/checks/rules/missing_article.py" />
       <source>“The” is missing here.</source>
       <translation>여기에 “the”가 빠졌습니다.</translation>
@@ -6844,6 +6845,12 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>그런 검사가 없습니다: {list}.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/clause_subjects.py" />
+      <source>subject</source>
+      <translation>주어</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/clause_subjects.py" />
       <location filename="../../qa_tool/checks/counted_nouns.py" />
       <location filename="../../qa_tool/checks/rules/agreement.py" />
       <location filename="../../qa_tool/checks/subject_verbs.py" />
@@ -6869,6 +6876,12 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/name_reasons.py" />
       <source>It is flagged: {message}</source>
       <translation>표시됨: {message}</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/one_and_many.py" />
+      <location filename="../../qa_tool/checks/rules/agreement.py" />
+      <source>“{words}” does not go with “{noun}”.</source>
+      <translation>“{words}”: “{noun}”과(와) 어울리지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/a_or_an.py" />
@@ -6952,11 +6965,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/word_against_source.py" />
       <source>in the source</source>
       <translation>원문</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/agreement.py" />
-      <source>“{words}” does not go with “{noun}”.</source>
-      <translation>“{words}”: “{noun}”과(와) 어울리지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/agreement.py" />
@@ -7685,6 +7693,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/malformed_number.py" />
+      <source>English says an amount with one figure and one scale.</source>
+      <translation>영어에서는 금액이나 수량을 숫자 하나와 단위 하나로 말합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/malformed_number.py" />
       <source>The ending does not go with the number.</source>
       <translation>서수의 어미가 숫자와 맞지 않습니다.</translation>
     </message>
@@ -7850,6 +7863,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_subject.py" />
+      <source>The sentence has no subject: who does it?</source>
+      <translation>문장에 주어가 없습니다. 누가 하나요?</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/missing_subject.py" />
       <source>say who does it</source>
       <translation>누가 하는지 쓰십시오</translation>
     </message>
@@ -7858,11 +7876,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
       <source>{name} leaves out a subject that was named before</source>
       <translation>{name}에서는 앞에 나온 주어를 생략합니다</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/missing_subject.py" />
-      <source>The sentence has no subject: who does it?</source>
-      <translation>문장에 주어가 없습니다. 누가 하나요?</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_subject.py" />
@@ -8052,6 +8065,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/pronoun_case.py" />
       <source>Here it has to be “{right}”.</source>
       <translation>여기서는 “{right}”이어야 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/pronoun_case.py" />
+      <source>“{word}” is short for “{long}”.</source>
+      <translation>“{word}”은(는) “{long}”을(를) 줄인 것입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/pronoun_gender.py" />
@@ -11025,8 +11043,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/agreement.py" />
-      <source>"these music", "many evidence", "much problems", "this measures", "every students", "a soldiers", "They was", "300 soldier were", "200 people was evacuated", "some of people", "a three-days visit", "was 45 year old", "a good news": lists of plain cases, since most faults of grammar cannot be told by rule. A noun that only opens a longer one (these music festivals) is left alone.</source>
-      <translation>“these music”, “many evidence”, “much problems”, “this measures”, “every students”, “a soldiers”, “They was”, “300 soldier were”, “200 people was evacuated”, “some of people”, “a three-days visit”, “was 45 year old”, “a good news”처럼 분명한 경우의 목록입니다. 문법 오류는 대부분 규칙으로 알 수 없기 때문입니다. 더 긴 명사의 첫머리일 뿐인 명사(these music festivals)는 그대로 둡니다.</translation>
+      <source>"The two metals is", "shops in the north has", "plans that threatens us", "it depend on", "these music", "many evidence", "much problems", "this measures", "every students", "a soldiers", "a female members", "They was", "300 soldier were", "200 people was evacuated", "some of people", "a three-days visit", "was 45 year old", "a good news": plain cases, since most faults of grammar cannot be told by rule. A subject is looked at where it opens a clause and is read wholly; a noun that only opens a longer one (these music festivals) is left alone.</source>
+      <translation>“The two metals is”, “shops in the north has”, “plans that threatens us”, “it depend on”, “these music”, “many evidence”, “much problems”, “this measures”, “every students”, “a soldiers”, “a female members”, “They was”, “300 soldier were”, “200 people was evacuated”, “some of people”, “a three-days visit”, “was 45 year old”, “a good news”처럼 분명한 경우입니다. 문법 오류는 대부분 규칙으로 알 수 없기 때문입니다. 주어는 절을 열고 전체를 읽을 수 있을 때만 봅니다. 더 긴 명사의 첫머리일 뿐인 명사(these music festivals)는 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/bare_noun.py" />
@@ -11905,8 +11923,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/malformed_number.py" />
-      <source>A decimal point before a thousands comma (5.17,000), thousands parted by points (25.638.922, 1.200 people), commas at the wrong places (1,2345, as Chinese, Japanese and Korean count in ten thousands; 1,00,000 outside India; 7,00), two decimal points, a decimal comma (2,5 million), ranges that run backwards (about 16,000 to 7,000) or have lost zeros (3 or 40,000), ten thousands of Korean, Japanese and Chinese that are called millions (6380 million), and ordinals with the ending of another (21th).</source>
-      <translation>천 단위 쉼표 앞의 소수점(5.17,000), 마침표로 끊은 천 단위(25.638.922, 1.200 people), 잘못된 자리의 쉼표(중국어·일본어·한국어처럼 만 단위로 센 1,2345, 인도 밖의 1,00,000, 7,00), 소수점 둘, 쉼표로 쓴 소수점(2,5 million), 거꾸로 되었거나(about 16,000 to 7,000) 0을 잃은 범위(3 or 40,000), 만 단위를 million이라고 한 수(6380 million), 어미가 틀린 서수(21th)입니다.</translation>
+      <source>A decimal point before a thousands comma (5.17,000), thousands parted by points (25.638.922, 1.200 people), commas at the wrong places (1,2345, as Chinese, Japanese and Korean count in ten thousands; 1,00,000 outside India; 7,00), two decimal points, a decimal comma (2,5 million), ranges that run backwards (about 16,000 to 7,000) or have lost zeros (3 or 40,000), ten thousands of Korean, Japanese and Chinese that are called millions (6380 million), amounts said in parts (5 trillion 200 billion, 3 ten thousand), and ordinals with the ending of another (21th).</source>
+      <translation>천 단위 쉼표 앞의 소수점(5.17,000), 마침표로 끊은 천 단위(25.638.922, 1.200 people), 잘못된 자리의 쉼표(중국어·일본어·한국어처럼 만 단위로 센 1,2345, 인도 밖의 1,00,000, 7,00), 소수점 둘, 쉼표로 쓴 소수점(2,5 million), 거꾸로 되었거나(about 16,000 to 7,000) 0을 잃은 범위(3 or 40,000), 만 단위를 million이라고 한 수(6380 million), 단위마다 나누어 말한 수(5 trillion 200 billion, 3 ten thousand), 어미가 틀린 서수(21th)입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mark_against_source.py" />
@@ -12065,8 +12083,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_subject.py" />
-      <source>"Continue to operate the shifts.", "Formulate standards for the network.", "Was born in Rome.", "Has been closed since May.": Chinese, Japanese and Korean name the subject once and leave it out in the sentences that follow; the machine turns these into commands, or leaves the verb alone. Only verbs are looked at that news does not command its readers to do, and forms that say their person. Headlines, members of lists, questions, quotations and what speaks to "you" are left alone.</source>
-      <translation>“Continue to operate the shifts.”, “Formulate standards for the network.”, “Was born in Rome.”, “Has been closed since May.”: 중국어, 일본어, 한국어는 주어를 한 번 말하고 다음 문장에서는 생략하는데, 기계는 이를 명령문으로 만들거나 동사만 남깁니다. 뉴스가 독자에게 명령하지 않을 동사와, 인칭이 드러나는 꼴만 봅니다. 제목, 목록의 항목, 의문문, 인용, “you”에게 말하는 문장은 그대로 둡니다.</translation>
+      <source>"Continue to operate the shifts.", "Formulate standards for the network.", "Was born in Rome.", "Has been closed since May.", "In addition, revealed the plan.": Chinese, Japanese and Korean name the subject once and leave it out in the sentences that follow; the machine turns these into commands, or leaves the verb alone. Only verbs are looked at that news does not command its readers to do, and forms that say their person. Headlines, members of lists, questions, quotations and what speaks to "you" are left alone.</source>
+      <translation>“Continue to operate the shifts.”, “Formulate standards for the network.”, “Was born in Rome.”, “Has been closed since May.”, “In addition, revealed the plan.”: 중국어, 일본어, 한국어는 주어를 한 번 말하고 다음 문장에서는 생략하는데, 기계는 이를 명령문으로 만들거나 동사만 남깁니다. 뉴스가 독자에게 명령하지 않을 동사와, 인칭이 드러나는 꼴만 봅니다. 제목, 목록의 항목, 의문문, 인용, “you”에게 말하는 문장은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_tag.py" />
@@ -12345,8 +12363,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/pronoun_case.py" />
-      <source>After a preposition only where nothing before it may be a clause of its own ("the man she spoke to he knew").</source>
-      <translation>전치사 뒤에서는 그 앞이 따로 절이 될 수 없을 때만 찾습니다(“the man she spoke to he knew”).</translation>
+      <source>"For it's ruling" and "who's founder left" are found, too. After a preposition only where nothing before it may be a clause of its own ("the man she spoke to he knew").</source>
+      <translation>“For it's ruling”과 “who's founder left”도 찾습니다. 전치사 뒤에서는 그 앞이 따로 절이 될 수 없을 때만 찾습니다(“the man she spoke to he knew”).</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/pronoun_gender.py" />
@@ -12585,8 +12603,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/tense_and_time.py" />
-      <source>"will visit Rome last week", "the council approves it yesterday", "Last week the court rejects", "travelled to Rome next week", "is waiting since 1960", "came to Rome and signs a treaty": Chinese has no tenses, Korean and Japanese tell what is past in the present, and the machine must choose. Where the time may belong to something else ("what was agreed last week", "last week's vote") nothing is said.</source>
-      <translation>"will visit Rome last week", "the council approves it yesterday", "Last week the court rejects", "travelled to Rome next week", "is waiting since 1960", "came to Rome and signs a treaty": 중국어에는 시제가 없고 한국어와 일본어는 지난 일을 현재로 말하기도 하여 기계가 골라야 합니다. 때가 다른 것에 딸릴 수 있으면("what was agreed last week", "last week's vote") 아무 말도 하지 않습니다.</translation>
+      <source>"will visit Rome last week", "the council approves it yesterday", "Last week the court rejects", "Last May it has closed", "travelled to Rome next week", "is waiting since 1960", "Since 1877, it keeps ties", "came to Rome and signs a treaty": Chinese has no tenses, Korean and Japanese tell what is past in the present, and the machine must choose. Where the time may belong to something else ("what was agreed last week", "last week's vote") nothing is said.</source>
+      <translation>"will visit Rome last week", "the council approves it yesterday", "Last week the court rejects", "Last May it has closed", "travelled to Rome next week", "is waiting since 1960", "Since 1877, it keeps ties", "came to Rome and signs a treaty": 중국어에는 시제가 없고 한국어와 일본어는 지난 일을 현재로 말하기도 하여 기계가 골라야 합니다. 때가 다른 것에 딸릴 수 있으면("what was agreed last week", "last week's vote") 아무 말도 하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/time_phrase.py" />
@@ -12830,8 +12848,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/verb_group.py" />
-      <source>"Was happened", "is agree", "will able to" and "there have many" are found, too. Where the first of the two may end a clause of its own ("all they had went up in smoke", "what it is is a lie") nothing is said.</source>
-      <translation>“Was happened”, “is agree”, “will able to”, “there have many”도 찾습니다. 둘 가운데 앞의 것이 따로 절을 끝맺을 수 있으면(“all they had went up in smoke”, “what it is is a lie”) 아무 말도 하지 않습니다.</translation>
+      <source>"Was happened", "she was visit the town", "it will appeals", "urged us to going", "is agree", "will able to" and "there have many" are found, too. Where the first of the two may end a clause of its own ("all they had went up in smoke", "what it is is a lie") nothing is said.</source>
+      <translation>“Was happened”, “she was visit the town”, “it will appeals”, “urged us to going”, “is agree”, “will able to”, “there have many”도 찾습니다. 둘 가운데 앞의 것이 따로 절을 끝맺을 수 있으면(“all they had went up in smoke”, “what it is is a lie”) 아무 말도 하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/verbless_sentence.py" />

@@ -8,9 +8,12 @@ from itertools import compress
 from types import MappingProxyType
 
 from qa_tool.checks.any_nouns import miscounted
+from qa_tool.checks.apart import apart
 from qa_tool.checks.check import Example, SentenceCheck
+from qa_tool.checks.clause_subjects import VERBS_OF_ONE, disagreeing
 from qa_tool.checks.counted_nouns import CLOSES, COUNTS, MARKS, NOT_AFTER, PLURALS, clashes
 from qa_tool.checks.facts import Facts
+from qa_tool.checks.one_and_many import miscounting
 from qa_tool.checks.signs import Signs
 from qa_tool.checks.subject_verbs import HARMED, OF_THE_PRESS, OPENING, disagreements
 from qa_tool.domain.article import Sentence
@@ -48,7 +51,7 @@ _CLASHES: Mapping[str, frozenset[str]] = MappingProxyType(
         "each": _MORE,
         "every": _MORE,
         "another": _MORE - {"people"},
-        "a": (_MORE - {"people"}) | MASSES,
+        "a": (_MORE - {"people"}) | MASSES | {"data"},
         "an": _MASSES - {"harm"},
         "1": _MORE | {"runs", "people"},
     }
@@ -100,10 +103,11 @@ _TOKEN = re.compile(r"\S+")
 class Agreement(SentenceCheck):
     """Finds number words beside nouns, and pronouns beside verbs, that do not agree with them.
 
-    "these music", "many evidence", "much problems", "this measures", "every students", "a soldiers", "They was", "300
-    soldier were", "200 people was evacuated", "some of people", "a three-days visit", "was 45 year old", "a good news":
-    lists of plain cases, since most faults of grammar cannot be told by rule. A noun that only opens a longer one
-    (these music festivals) is left alone.
+    "The two metals is", "shops in the north has", "plans that threatens us", "it depend on", "these music", "many
+    evidence", "much problems", "this measures", "every students", "a soldiers", "a female members", "They was", "300
+    soldier were", "200 people was evacuated", "some of people", "a three-days visit", "was 45 year old", "a good
+    news": plain cases, since most faults of grammar cannot be told by rule. A subject is looked at where it opens a
+    clause and is read wholly; a noun that only opens a longer one (these music festivals) is left alone.
     """
 
     id = "agreement"
@@ -123,7 +127,8 @@ class Agreement(SentenceCheck):
         | OPENING
         | OF_THE_PRESS
         | HARMED
-        | frozenset({"runs", "them", "whom", *_ANYWHERE, *_SUBJECTS})
+        | VERBS_OF_ONE
+        | frozenset({"runs", "data", "them", "whom", *_ANYWHERE, *_SUBJECTS})
     )
     examples = (
         Example("There is many evidence from studies.", ("many evidence",), "There is much evidence from studies."),
@@ -144,6 +149,12 @@ class Agreement(SentenceCheck):
         Example("Exports to Spain was down.", ("Exports to Spain was",), "Exports to Spain were down."),
         Example("She had a good news for us.", ("a good news",), "She had good news for us."),
         Example("They was in Rome.", ("They was",), "They were in Rome."),
+        Example("He met a female members of it.", ("a female members",), "He met female members of it."),
+        Example(
+            "The old clocks of Rome has stopped.",
+            ("has",),
+            "The old clocks of Rome have stopped.",
+        ),
         Example("These music festivals, many information technology firms and every people's commissar met."),
         Example(
             "He gave much of this, people say; a few years each, another three weeks. I have. They, was the reply."
@@ -151,36 +162,36 @@ class Agreement(SentenceCheck):
     )
 
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
-        """Yield the pairs that clash."""
+        """Yield the pairs that clash, none of which overlap."""
         words = sentence.text.split()
-        if not words:
-            return
-        yield from clashes(sentence.text, words)
-        yield from miscounted(sentence.text, words)
-        yield from disagreements(sentence.text, words)
-        yield from _pronouns(sentence.text, words)
-        yield from _of_a_kind(sentence.text)
-        places = [
-            place for place in compress(range(len(words)), map(_LEFT.__contains__, words)) if _clash(words, place)
-        ]
-        wrong_verb = len(words) > 1 and words[1] in _SUBJECTS.get(words[0], ())
-        if not places and not wrong_verb:
-            return
-        spans = [match.span() for match in _TOKEN.finditer(sentence.text)]
-        if wrong_verb:
-            right = f"{words[0]} {_RIGHT_VERB.get(words[1], '')}" if words[0] != "I" else ""
-            right = {"I is": "I am", "I are": "I am", "I has": "I have", "I does": "I do"}.get(
-                " ".join(words[:2]), right
-            )
-            span = Span(spans[0][0], spans[1][1])
-            yield Finding(span, "Subject and verb do not agree.", (right,), {"should read": right})
-        for place in places:
-            noun = words[place + 1].rstrip(MARKS)
-            start = spans[place][0]
-            span = Span(start, spans[place + 1][0] + len(noun))
-            right = _mended(words[place], noun)
-            message = say("“{words}” does not go with “{noun}”.", words=words[place], noun=noun)
-            yield Finding(span, message, (right,) if right else ())
+        yield from apart(_all(sentence, words)) if words else ()
+
+
+def _all(sentence: Sentence, words: Sequence[str]) -> Iterator[Finding]:
+    yield from disagreeing(sentence.text, words)
+    yield from miscounting(words, sentence.text)
+    yield from clashes(sentence.text, words)
+    yield from miscounted(sentence.text, words)
+    yield from disagreements(sentence.text, words)
+    yield from _pronouns(sentence.text, words)
+    yield from _of_a_kind(sentence.text)
+    places = [place for place in compress(range(len(words)), map(_LEFT.__contains__, words)) if _clash(words, place)]
+    wrong_verb = len(words) > 1 and words[1] in _SUBJECTS.get(words[0], ())
+    if not places and not wrong_verb:
+        return
+    spans = [match.span() for match in _TOKEN.finditer(sentence.text)]
+    if wrong_verb:
+        right = f"{words[0]} {_RIGHT_VERB.get(words[1], '')}" if words[0] != "I" else ""
+        right = {"I is": "I am", "I are": "I am", "I has": "I have", "I does": "I do"}.get(" ".join(words[:2]), right)
+        span = Span(spans[0][0], spans[1][1])
+        yield Finding(span, "Subject and verb do not agree.", (right,), {"should read": right})
+    for place in places:
+        noun = words[place + 1].rstrip(MARKS)
+        start = spans[place][0]
+        span = Span(start, spans[place + 1][0] + len(noun))
+        right = _mended(words[place], noun)
+        message = say("“{words}” does not go with “{noun}”.", words=words[place], noun=noun)
+        yield Finding(span, message, (right,) if right else ())
 
 
 def _of_a_kind(text: str) -> Iterator[Finding]:
@@ -217,7 +228,8 @@ def _clash(words: Sequence[str], place: int) -> bool:
     following = words[place + 2].rstrip(MARKS) if place + 2 < len(words) else ""
     # No plural that "each" goes with opens a longer noun, and a verb of the past is none.
     # "A knowledge of Greek" can be said.
-    if words[place] in {"a", "an"} and following == "of" and bare in MASSES:
+    of_it = words[place] in {"a", "an"} and following == "of" and bare in MASSES
+    if of_it or (bare == "data" and following in {"and", "or"}):
         return False
     told = words[place].lower() in {"each", "every"} and following.endswith("ed")
     return bare != noun or not following or following in CLOSES or told
@@ -229,7 +241,7 @@ _BEFORE = frozenset({"what", "half", "too", "twice"})
 
 def _mended(word: str, noun: str) -> str:
     other = _SINGULAR.get(word.lower())
-    if noun in _MASSES and (other or word in {"a", "an"}):
+    if noun in _MASSES | {"data"} and (other or word in {"a", "an"}):
         kept = f"{other} " if other else ""
         return f"{kept.capitalize() if word[0].isupper() else kept}{noun}"
     if noun in _ONE and word.lower() in {"many", "several", "various", "numerous", "both"}:

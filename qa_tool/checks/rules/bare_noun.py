@@ -66,6 +66,15 @@ _SUBJECT_OF = later(
 )
 # What the verb behind it has for an object: "Pensioner gave the strangers money", not "Woman held a week later".
 _OBJECT = later(r"(?:the|his|her|its|their|all|him|them|that|an?) (?!(?:year|month|week|day|few|decade|hour)\b)")
+# "Over same merger", "at party's meeting": an article is missing whatever follows.
+_SAME = later(r"\b(?P<kept>in|on|at|over|from|of|to|for|by|with|under|about|during|into) (?P<noun>same [a-z]+)\b(?!-)")
+_OWNERS = later(
+    r"\b(?P<kept>in|on|at|over|from|of|to|by|with|under|during|into|against|for) (?P<noun>(?P<owner>[a-z]+)['’]s)"
+    r"(?= (?!sake\b|length\b|end\b)[a-z]+)"
+)
+_OWNERS_NOUNS = (NEVER_BARE | {"party", "country", "company", "city", "family", "club", "team", "firm"}) - (
+    _ALSO_BARE | {"bachelor", "master", "farmer", "lawyer"}
+)
 _FEWEST = 5
 _RUNNING = later(r"\b(?:[Tt]he|[Aa]|[Aa]n)\s.*[.!?”\"]\Z")
 
@@ -84,11 +93,12 @@ class BareNoun(SentenceCheck):
     category = "Fluency/Grammar"
     severity = Severity.MINOR
     confidence = 0.75
-    signs = Signs(NEVER_BARE - _ALSO_BARE | {noun.capitalize() for noun in _OPENING})
+    signs = Signs(NEVER_BARE - _ALSO_BARE | {noun.capitalize() for noun in _OPENING} | _OWNERS_NOUNS | {"same"})
     examples = (
         Example("They live in distant village on the coast.", ("distant village",)),
         Example("The clerk said that he had repaired engine.", ("engine",)),
         Example("Farmer from the far north left.", ("Farmer",)),
+        Example("The two fell out over same house.", ("same house",), "The two fell out over the same house."),
         Example("They met at a fair, from door to door, in a bid to go; the team is in second place at home."),
         Example("Man held over fire in village. A woman from Village Road left."),
     )
@@ -105,6 +115,7 @@ class BareNoun(SentenceCheck):
             and _RUNNING.search(text)
         ):
             yield Finding(Span(0, len(words[0])), say("An article is missing here: “a”, “an” or “the”."))
+        yield from _without_the(text)
         places = [at for at in range(1, len(words)) if words[at].rstrip(MARKS) in NEVER_BARE]
         if places and _RUNNING.search(text) is not None:
             for at in places:
@@ -113,6 +124,15 @@ class BareNoun(SentenceCheck):
                     spans = word_spans(text)
                     span = Span(spans[first][0], spans[at][0] + len(words[at].rstrip(MARKS)))
                     yield Finding(span, say("An article is missing here: “a”, “an” or “the”."))
+
+
+def _without_the(text: str) -> Iterator[Finding]:
+    running = _RUNNING.search(text) is not None
+    for pattern in (_SAME, _OWNERS) if running else ():
+        for match in pattern.finditer(text):
+            if pattern is _SAME or match["owner"] in _OWNERS_NOUNS:
+                right = f"the {match['noun']}"
+                yield Finding(Span(*match.span("noun")), say("“The” is missing here."), (right,))
 
 
 def _is_subject(text: str, words: Sequence[str]) -> bool:

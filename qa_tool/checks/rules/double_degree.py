@@ -20,9 +20,11 @@ _ADJECTIVES = (
     " hard harsh hot high kind large late light long loud low mild near neat new nice old plain poor quick quiet"
     " rare rich rough safe sharp short sick slow small smart soft strange strict strong sweet tall thick thin"
     " tight tough warm weak wet wide wild wise young easy busy early happy heavy angry dirty healthy hungry lucky"
-    " noisy pretty ugly wealthy"
+    " noisy pretty ugly wealthy funny scary crazy tiny lazy tasty deadly costly lively friendly lonely lovely risky"
+    " simple gentle noble narrow clever brave calm dense fierce keen proud steep stiff sad fat slim grim rainy sunny"
+    " cloudy windy muddy bloody greedy"
 )
-_DOUBLED = frozenset({"big", "hot", "thin", "wet", "sad", "fat"})
+_DOUBLED = frozenset({"big", "hot", "thin", "wet", "sad", "fat", "slim", "grim"})
 
 
 def _degrees(adjective: str) -> tuple[str, str]:

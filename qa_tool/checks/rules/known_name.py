@@ -16,7 +16,7 @@ from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term, TermKind
 from qa_tool.glossary.known_names import STRANGE_NAMES, is_in_no_list, known_names_for
 from qa_tool.names.compared import compared
-from qa_tool.names.finder import NameHit
+from qa_tool.names.finder import FormStatus, NameHit
 from qa_tool.names.letters import key
 from qa_tool.names.spans import names_in
 from qa_tool.names.vocabulary import look_up
@@ -113,7 +113,7 @@ class KnownName(ArticleCheck):
         return [
             hit
             for hit in hits
-            if hit.score >= least and not any(map(hit.span.overlaps, taken)) and not _is_covered(hit, facts)
+            if hit.score >= least and not any(map(hit.span.overlaps, taken)) and not _is_covered(hit, text, facts)
         ]
 
     def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
@@ -152,15 +152,20 @@ def _introduced(text: str) -> Iterator[Span]:
                 yield Span(name.span.start + start, name.span.start + end)
 
 
-def _is_covered(hit: NameHit, facts: Facts) -> bool:
-    """Say whether the glossary has an entry, in use or retired, for the name that a hit proposes."""
+def _is_covered(hit: NameHit, text: str, facts: Facts) -> bool:
+    """Say whether the glossary has an entry, in use or retired, for the name that a hit proposes.
+
+    A word that it never takes for a name ("Donald Task") is left to this check where both want the same.
+    """
     forms, right = (hit.term.canonical, *hit.term.accepted), hit.suggestion
     if facts.retired and not facts.retired.isdisjoint(map(key, (*forms, right))):
         return True
     for form in forms:
         start = form.find(right)
         span = Span(start, start + len(right)) if start >= 0 else Span(0, len(form))
-        if any(found.span.overlaps(span) for found in facts.names.find(form)):
+        found = [each for each in facts.names.find(form) if each.span.overlaps(span)]
+        is_word = not is_in_no_list(hit.span.of(text)) and all(each.status is FormStatus.RIGHT for each in found)
+        if found and not is_word:
             return True
     return False
 

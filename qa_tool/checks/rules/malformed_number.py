@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from qa_tool.checks.amounts_in_parts import in_parts
 from qa_tool.checks.apart import apart
 from qa_tool.checks.check import Example, SentenceCheck
 from qa_tool.checks.facts import Facts
@@ -23,6 +24,7 @@ _UNIT = (
     r"|dollars)"
 )
 # A mark between figures with another or a unit behind, or a range; digits first, so that a search leaps.
+_SCALE = later(r"\d (?:hundred|ten) [tmb]|\d (?:tr|b)illion (?:and )?\d|\d million (?:and )?\d")
 _MAYBE = re.compile(
     r"[0-9](?:[.,][0-9]+(?:[.,][0-9]|(?=[\s%])|(?<=[0-9]{4}))|(?:th|st|nd|rd)\b|\s?(?:to|and|-|–)\s?[$€£¥]?[0-9])"
 )
@@ -69,8 +71,8 @@ class MalformedNumber(SentenceCheck):
     A decimal point before a thousands comma (5.17,000), thousands parted by points (25.638.922, 1.200 people), commas
     at the wrong places (1,2345, as Chinese, Japanese and Korean count in ten thousands; 1,00,000 outside India;
     7,00), two decimal points, a decimal comma (2,5 million), ranges that run backwards (about 16,000 to 7,000) or have
-    lost zeros (3 or 40,000), ten thousands of Korean, Japanese and Chinese that are called millions (6380 million), and
-    ordinals with the ending of another (21th).
+    lost zeros (3 or 40,000), ten thousands of Korean, Japanese and Chinese that are called millions (6380 million),
+    amounts said in parts (5 trillion 200 billion, 3 ten thousand), and ordinals with the ending of another (21th).
     """
 
     id = "malformed-number"
@@ -80,7 +82,10 @@ class MalformedNumber(SentenceCheck):
     # 4 flags on news MT, 3 marked, all as major (chance .45); 1 in 45,000 words of references, a range that runs
     # backwards; 4 in 38,000 words of post-edits, all right.
     confidence = 0.8
-    signs = Signs(mark=re.compile(r"[0-9][.,][0-9]|[0-9]{3}|[0-9]:[0-9]$|[0-9](?:th|st|nd|rd)\b"))
+    signs = Signs(
+        frozenset({"hundred", "ten", "trillion", "billion", "million"}),
+        re.compile(r"[0-9][.,][0-9]|[0-9]{3}|[0-9]:[0-9]$|[0-9](?:th|st|nd|rd)\b"),
+    )
     examples = (
         Example("They created 5.17,000 new jobs.", ("5.17,000",)),
         Example("It has 25.638.922 inhabitants.", ("25.638.922",), "It has 25,638,922 inhabitants."),
@@ -93,6 +98,8 @@ class MalformedNumber(SentenceCheck):
         Example("It costs 6380 million won.", ("6380",), "It costs 63.8 million won.", "ko"),
         Example("It was her 21th goal.", ("21th",), "It was her 21st goal."),
         Example("Rain fell on the 20st.", ("20st",), "Rain fell on the 20th."),
+        Example("It lent 5 trillion 200 billion won.", ("5 trillion 200 billion",), "It lent 5.2 trillion won."),
+        Example("It feeds 3 ten thousand people.", ("3 ten thousand",), "It feeds 30,000 people."),
         Example("In 2019,2020 and 1,234,567 cases, 3.14159, 192.168.100.200, 12.05.2023, 10:30.5 and 3,000."),
         Example("The fund gave ₹1,00,000; sales fell from 16,000 to 7,000, and the court ruled 98 to 95."),
         Example("Women had 1.375 children per head, the euro stood at 1.085 dollars, and 0.125 people is no figure."),
@@ -104,6 +111,9 @@ class MalformedNumber(SentenceCheck):
         text = sentence.text
         if _MAYBE.search(text) is not None:
             yield from apart(_all(text))
+        for span, right in in_parts(text) if _SCALE.search(text) is not None else ():
+            message = say("English says an amount with one figure and one scale.")
+            yield Finding(span, message, (right,), {"how it is read": right}, Severity.MINOR)
         for match in _SHORT_MINUTES.finditer(text) if ":" in text else ():
             yield _finding(match, say("Minutes have two figures."), f"{match[1]}:0{match[2]}", Severity.MINOR)
         for match in _SHORT_FIRST.finditer(text):

@@ -59,6 +59,19 @@ _SAID_BY_NOBODY = later(
     r"|noted|retorted|diagnosed|predicted|evaluated|asserted|argued|insisted|urged|demanded|responded|replied|answered"
     r"|declared|appealed|warned|promised|revealed|recalled|confessed|complained|pledged|mentioned|wrote|announced|asked))(?=\s?\.(?:\s|$)|\s*$)"
 )
+# "Since last May, has kept the rate": behind what opens the sentence no subject comes.
+_OPENERS = (
+    "Since|In|After|Before|During|On|At|By|From|With|Under|Among|According to|As for|Through|For|Until|Despite"
+    "|Because of|Due to|Following|However|Moreover|Meanwhile|Also|Therefore|Furthermore|Besides|Subsequently|Recently"
+    "|Currently|Finally|Earlier|Later|Previously|Instead"
+)
+_BEHIND_OPENING = later(
+    rf"(?:{_OPENERS})\b[^,;:.?!“”\"()]{{0,70}},"
+    r" (?P<verb>(?:has|have|had|will|would)(?: not| also| been)* (?!(?:he|she|it|they|we|I|you|to|the|an?)\b)[a-z]+"
+    r"|(?:is|was|are|were)(?: also| not)? (?:[a-z]+ed|being|held|found|made|known|able|set|built)"
+    r"(?= (?:to|in|on|at|by|as|that|for|from|with)\b)"
+    r"|(?P<past>(?!(?:given|provided|had)\b)[a-z]+)(?= (?:that|the|an?|his|her|its|their)\b))"
+)
 _YOU = re.compile(r"\b(?:you|your|yourself|please)\b", re.IGNORECASE)
 _FINITE_AFTER = re.compile(r"\s[a-z]+(?:\s[a-z]+)?\s(?:is|are|was|were|has|have|had|will|would|can|could)\b")
 # "Support rose by two points": the verb follows, and what opens the sentence is a noun.
@@ -74,10 +87,10 @@ class MissingSubject(ParagraphCheck):
     """Finds sentences that begin with a verb and have no subject.
 
     "Continue to operate the shifts.", "Formulate standards for the network.", "Was born in Rome.", "Has been closed
-    since May.": Chinese, Japanese and Korean name the subject once and leave it out in the sentences that follow; the
-    machine turns these into commands, or leaves the verb alone. Only verbs are looked at that news does not command its
-    readers to do, and forms that say their person. Headlines, members of lists, questions, quotations and what speaks
-    to "you" are left alone.
+    since May.", "In addition, revealed the plan.": Chinese, Japanese and Korean name the subject once and leave it out
+    in the sentences that follow; the machine turns these into commands, or leaves the verb alone. Only verbs are looked
+    at that news does not command its readers to do, and forms that say their person. Headlines, members of lists,
+    questions, quotations and what speaks to "you" are left alone.
     """
 
     id = "missing-subject"
@@ -87,7 +100,7 @@ class MissingSubject(ParagraphCheck):
     # All 34 flags on WMT23 zh-en MT right (chance .51), one of four as major; 1 in 97,000 words of medical MT, wrong. 3
     # in 45,000 words of references.
     confidence = 0.8
-    signs = Signs(_FIRST_WORDS, re.compile(r"[”\"]$"))
+    signs = Signs(_FIRST_WORDS | frozenset(re.findall(r"[A-Z][a-z]+", _OPENERS)), re.compile(r"[”\"]$"))
     examples = (
         Example(
             "Formulate the standards of the local network for public places and promote its growth.",
@@ -99,6 +112,7 @@ class MissingSubject(ParagraphCheck):
             "The team left. Continue to operate the shifts and to strengthen the security of the camp.",
             ("Continue to",),
         ),
+        Example("Since last May, has kept the rate at two points.", ("has kept",)),
         Example("“Why was it hidden?” pointed out.", (" pointed out",)),
         Example("She left the town. Was born in Rome in 1961 and studied there.", ("Was born in",)),
         Example("Had it been so, he would have left. Announced in May, the plan failed. Was he born in Rome? He was."),
@@ -113,6 +127,9 @@ class MissingSubject(ParagraphCheck):
         yield from _said_by_nobody(paragraph.text)
         for sentence in paragraph.sentences:
             text = sentence.text
+            place = _behind_opening(text)
+            if place is not None and not pair_quotes(paragraph.text).quoted(sentence.span.start + place.start):
+                yield _finding(Span(sentence.span.start + place.start, sentence.span.start + place.end), facts)
             verb = _VERB.match(text)
             finite = _FINITE.match(text) if verb is None else None
             verb = verb or finite
@@ -130,13 +147,26 @@ class MissingSubject(ParagraphCheck):
             start = sentence.span.start
             if pair_quotes(paragraph.text).quoted(start):
                 continue
-            evidence = {"how to mend": say("say who does it")}
-            source = source_language(facts.source_language) if facts.source_language else None
-            if source is not None and source.code in _DROPPING:
-                evidence["why it happens"] = say("{name} leaves out a subject that was named before", name=source.name)
-            yield Finding(
-                Span(start, start + verb.end()), "The sentence has no subject: who does it?", evidence=evidence
-            )
+            yield _finding(Span(start, start + verb.end()), facts)
+
+
+def _finding(span: Span, facts: Facts) -> Finding:
+    evidence = {"how to mend": say("say who does it")}
+    source = source_language(facts.source_language) if facts.source_language else None
+    if source is not None and source.code in _DROPPING:
+        evidence["why it happens"] = say("{name} leaves out a subject that was named before", name=source.name)
+    return Finding(span, "The sentence has no subject: who does it?", evidence=evidence)
+
+
+def _behind_opening(text: str) -> Span | None:
+    """Return where a verb stands behind what opens a sentence, where a subject should."""
+    match = _BEHIND_OPENING.match(text) if text.endswith(".") else None
+    if match is None or (match["past"] and match["past"] not in PASTS):
+        return None
+    # "At home, told the news, she wept": a clause follows.
+    if not match["verb"].startswith(("has", "have", "had", "wo", "wi")) and _CLAUSE_FOLLOWS.search(text, match.end()):
+        return None
+    return Span(*match.span("verb"))
 
 
 def _is_noun(text: str, end: int) -> bool:

@@ -47,11 +47,14 @@ _TELLING = {
 _TELLS_NOTHING = {"ko": frozenset({"he"})}
 _TELLING_BEFORE = re.compile(r"\b(actress|[Mm]s\.|[Mm]rs\.|[Mm]iss|queen|princess) $")
 _PRONOUNS = {"she": "she her herself hers", "he": "he him his himself"}
-_NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?:\.?\s(?:(?:de|van|von|da|di|del|der|la|al|bin|ibn|el)\s)?[A-ZÀ-Þ][\w’'-]*)*")
+_NAME = re.compile(
+    r"[A-ZÀ-Þ][\w’'-]*(?:\.?\s(?:(?:de|van|von|da|di|del|der|den|la|al|bin|ibn|el)\s){0,2}[A-ZÀ-Þ][\w’'-]*)*"
+)
 _SMALL = re.compile(r"(?<!\w)[a-z]+(?!\w)")
 # Where a pronoun is the subject: at the start, behind a quotation, and behind "said that".
 _SUBJECT_AFTER = re.compile(
-    r"(?:\A|[\"”»]\s|\b(?:said|says|added|stressed|announced|wrote|noted)(?: that)? |\A(?:But|And) )\Z"
+    r"(?:\A|[\"”»]\s|\b(?:said|says|added|stressed|announced|wrote|noted|insisted|explained|assured|promised"
+    r"|admitted|recalled)(?: that)? |\A(?:But|And) )\Z"
 )
 _PLACE_BEFORE = re.compile(
     r"\b(?:in|In|near|from|at"
@@ -194,7 +197,9 @@ def _words(run: str) -> tuple[str, ...]:
     words = [split_possessive(word)[0].strip(".") for word in run.split()]
     while words and (words[0].lower() in STARTERS or words[0].lower() in TITLES or words[0].lower() in _TELLING):
         words = words[1:]
-    return tuple(words) if _OTHER_WORDS.isdisjoint(words) else ()
+    # Theresa May is somebody.
+    is_name = _OTHER_WORDS.isdisjoint(words) or pronoun_of(" ".join(words), None) is not None
+    return tuple(words) if is_name else ()
 
 
 @lru_cache(maxsize=4096)

@@ -14,9 +14,9 @@ from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
-from qa_tool.languages.moments import DAYS
+from qa_tool.languages.moments import DAYS, MONTHS
 from qa_tool.text.patterns import found_where, later
-from qa_tool.text.verbs import BASE_OF, ONLY_PASTS, PAST_OF, PAST_TENSES, PASTS, THIRDS
+from qa_tool.text.verbs import BASE_OF, ONLY_PASTS, PAST_OF, PAST_TENSES, PASTS, THIRDS, participle
 from qa_tool.text.words import NUMBER_WORDS
 
 _DAY = "|".join(DAYS)
@@ -91,16 +91,40 @@ _SINCE = later(
     r"(?:(?: (?!since|first|most|only|than|as|any|that|which|who|[a-z]+est\b)[\w’'-]+){0,5}?) (?P<time>since"
     rf" (?:(?:19|20)\d\d|last (?:{_DAY}|week|month|year|{_SEASON})|{_DAY}|yesterday)){_ENDS}"
 )
-_SIGN_WORDS = frozenset({"yesterday", "Yesterday", "last", "Last", "ago", "next", "tomorrow", "since"})
+_MONTH = "|".join(MONTHS)
+# A time that is over opens the sentence, and its verb is in the perfect: "Last May the firm has closed".
+_OVER_HAS = later(
+    rf"^(?P<time>(?:Yesterday|Last (?:{_DAY}|{_MONTH}|night|week|month|year|{_SEASON})"
+    rf"|(?:{_FEW}) (?:days|weeks|months|years) ago),?)"
+    r"(?P<rest>(?! (?:has|have|that|when|who|which)\b)(?: (?!that\b|who\b|which\b|what\b|as\b|and\b)[\w’'.-]+){1,5}?)"
+    r" (?P<have>has|have)(?: also| already)? (?P<verb>[a-z]+)(?!,| (?:since|as|the lead)\b)",
+    re.IGNORECASE,
+)
+# What has gone on since a time that opens the sentence, without a verb of its own: "Since its founding, it keeps ties".
+_OPENING_SINCE = later(
+    rf"^(?P<time>Since (?:(?:early |late |mid-)?(?:(?:{_MONTH}) )?(?:19|20)\d\d|then|(?:{_MONTH})"
+    rf"|last (?:{_DAY}|{_MONTH}|week|month|year|{_SEASON})"
+    r"|(?:the|its|his|her|their) (?:[a-z]+ )?(?:beginning|start|outbreak|founding|foundation|establishment|launch"
+    r"|creation|birth|independence|invasion|introduction|collapse|election|inauguration"
+    r"|opening)(?: (?:of|in) [\w’' -]+)?),)"
+)
+_MOST_WORDS = 6
+_WHAT_IT_IS = frozenset({"the", "a", "an", "in", "at", "on", "under", "rivals", "closed", "open"})
+_WORD = re.compile(r"[\w’'-]+")
+_SAYS_MORE = re.compile(r" (?:it|he|she|they|that|there)\b")
+_DONE = PASTS | {"been"}
+_LASTING = (THIRDS - {"says", "claims", "believes", "estimates"}) | {"is", "are"}
+_SIGN_WORDS = frozenset({"Since", "yesterday", "Yesterday", "last", "Last", "ago", "next", "tomorrow", "since"})
 
 
 class TenseAndTime(SentenceCheck):
     """Finds tenses beside a time that they cannot be of.
 
-    "will visit Rome last week", "the council approves it yesterday", "Last week the court rejects", "travelled to Rome
-    next week", "is waiting since 1960", "came to Rome and signs a treaty": Chinese has no tenses, Korean and Japanese
-    tell what is past in the present, and the machine must choose. Where the time may belong to something else ("what
-    was agreed last week", "last week's vote") nothing is said.
+    "will visit Rome last week", "the council approves it yesterday", "Last week the court rejects", "Last May it has
+    closed", "travelled to Rome next week", "is waiting since 1960", "Since 1877, it keeps ties", "came to Rome and
+    signs a treaty": Chinese has no tenses, Korean and Japanese tell what is past in the present, and the machine must
+    choose. Where the time may belong to something else ("what was agreed last week", "last week's vote") nothing is
+    said.
     """
 
     id = "tense-and-time"
@@ -121,6 +145,8 @@ class TenseAndTime(SentenceCheck):
         Example(
             "The man who left last week receives a prize; they agreed to meet next week. It is the worst since May."
         ),
+        Example("Last May the firm has closed its shop.", ("has closed",), "Last May the firm closed its shop."),
+        Example("Since then, the firm keeps its secret.", ("keeps",), "Since then, the firm has kept its secret."),
         Example("Yesterday the firm that makes cars closed. He knew that she works and receives a wage."),
     )
 
@@ -136,10 +162,31 @@ def _all(text: str) -> Iterator[Finding]:
             fits = partial(_is_one_clause, verbs=verbs)
             for match in found_where(pattern, text, fits):
                 yield _finding(match, first, right(match))
+    for match in found_where(_OVER_HAS, text, partial(_is_one_clause, verbs=_DONE)) if " ha" in text else ():
+        been = "was" if match["have"] == "has" else "were"
+        yield _finding(match, "have", been if match["verb"] == "been" else PAST_OF.get(match["verb"], match["verb"]))
+    opening = _OPENING_SINCE.match(text) if text.startswith("Since ") else None
+    if opening is not None:
+        yield from _since_then(text, opening)
     may_hold_two = " and " in text and not words.isdisjoint(THIRDS) and not words.isdisjoint(ONLY_PASTS)
     for match in found_where(_TWO, text, partial(_is_one_clause, verbs=THIRDS)) if may_hold_two else ():
         message = say("The verbs “{first}” and “{second}” differ in tense.", first=match["first"], second=match["verb"])
         yield Finding(Span(*match.span("verb")), message, (_of_third(match),))
+
+
+def _since_then(text: str, opening: re.Match[str]) -> Iterator[Finding]:
+    """Yield the verb of the first clause behind the time, where it stands in the present."""
+    for place, word in enumerate(_WORD.finditer(text, opening.end())):
+        verb, following = word.group(), text[word.end() : word.end() + len(" there ")]
+        # "Is believed to be", "is no longer": that is so now.
+        lasts = verb in THIRDS or following.strip().split(" ")[0] in _WHAT_IT_IS
+        if place and verb in _LASTING and lasts and _SAYS_MORE.match(following) is None:
+            done = participle(BASE_OF[verb]) if verb in THIRDS else "been"
+            right = f"{'have' if verb == 'are' else 'has'} {done}"
+            message = say("“{group}” does not go with “{time}”.", group=verb, time=opening["time"].strip(",").lower())
+            yield Finding(Span(*word.span()), message, (right,), {"how to mend": "look up in the source when it was"})
+        if place == _MOST_WORDS or verb in _LASTING | _IN_A_CLAUSE or verb in PASTS or following[:1] in {",", ";", ":"}:
+            return
 
 
 def _is_one_clause(match: re.Match[str], verbs: Collection[str]) -> bool:

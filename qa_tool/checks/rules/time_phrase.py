@@ -32,17 +32,28 @@ _IN_DAY = later(
     rf"\b(?P<word>[Ii]n) (?P<time>(?:{_DAY})(?: (?:morning|afternoon|evening|night))?)"
     r"(?=[,.;!?]|\s*$| (?:morning|afternoon|evening|night|and|but|that|when|after)\b)"
 )
+_AT_DAY = later(
+    rf"\b(?P<word>[Aa]t|(?<=\d:\d\d )of|(?<=[ap]\.m\. )of) (?P<time>(?:{_DAY})"
+    r"(?: (?:morning|afternoon|evening|night))?)(?=[,.;!?]|\s*$| (?:and|but|that|when|after|in|from|with|to)\b)"
+)
+_AT_THIS = later(
+    r"\b(?P<word>[Aa]t) (?P<time>(?:this|last|next) (?:year|month|week))"
+    r"(?=[,.;!?]|\s*$| (?:but|in|to|when|after)\b)"
+)
 _DATE = rf"(?:{'|'.join(MONTHS)}) \d{{1,2}}(?:st|nd|rd|th)?(?:, \d{{4}})?"
 # "in May 2,000 people came": only an ordinal, or a year behind it, says that a day is meant.
 _IN_DATE = later(
     rf"\b(?P<word>[Ii]n) (?P<time>{_DATE}(?:(?!,\d){_END}|(?<=st|nd|rd|th)(?= [a-z])|(?<=\b\d{{4}})(?= [a-z])))"
 )
+_AT_DATE = later(rf"\b(?P<word>[Aa]t) (?P<time>{_DATE})(?=[,.;!?](?!\d)|\s*$| (?:and|to|in|when|after|the)\b)")
 _IN_LAST = later(r"^(?P<word>In) (?P<time>(?:last|next) (?:year|month|week|summer|winter|spring|autumn|fall)),")
 # "based on yesterday", "the show went on yesterday": the word before asks for it; "Wednesday" is a series.
 _GOVERNS = frozenset(
     """based base focus focused focusing depend depends depended dwell dwelt reflect reflected reflecting look looked
     looking back bet build built comment commented rely impact effect eye eyes rest rested believe believes believed
-    interest interested hope faith change changes rise fall increase decrease drop trust role participate confidence
+    interest interested hope faith aim aimed aims
+    laugh laughed arrive arrived hint hinted guess work change changes rise fall increase decrease drop trust role
+    participate confidence
     bank light turn carry carried go goes went moved move moving on improve improved expand elaborate
     elaborated come comes came coming drag drags dragged rage rages raged starred stars starring
     appeared appears role cast""".split()  # noqa: SIM905
@@ -59,6 +70,7 @@ _HAVE = later(
     r"\b(?P<have>has|have)(?P<how> (?:already|also|just|now|recently))? (?P<verb>[a-z]+)(?: (?:down|up|out|off))?"
     rf"(?: (?:the|a|an|his|her|its|their|this) (?P<noun>[a-z]+))? (?P<time>{_OVER})"
     r"(?=[,.;]|\s*$| (?:and|but|that|after|when|because|with)\b"
+    rf"|(?:{'|'.join(f'(?<={day})' for day in DAYS)}) (?:the|an?|his|her|its|their)\b"
     r"|(?<=yesterday) (?:to|in|at|on|by|the|a|morning|evening)\b)"
 )
 # "may well have died last week", "could the party have won", "is thought to later have left": no present perfect.
@@ -110,6 +122,11 @@ class TimePhrase(SentenceCheck):
         Example("The ship sank on last Friday.", ("on last Friday",), "The ship sank last Friday."),
         Example("The trial will begin in Monday.", ("in Monday",), "The trial will begin on Monday."),
         Example("He has worked here since three years.", ("since three years",), "He has worked here for three years."),
+        Example(
+            "It rose at this year, and fell at Monday.",
+            ("at this year", "at Monday"),
+            "It rose this year, and fell on Monday.",
+        ),
         Example("They met on the last 3rd in Busan.", ("on the last 3rd",), "They met on the 3rd in Busan."),
         Example("It ends on next month 5th.", ("on next month 5th",), "It ends on the 5th of next month."),
         Example("It has signed the contract two years ago.", ("has signed",), "It signed the contract two years ago."),
@@ -125,10 +142,10 @@ class TimePhrase(SentenceCheck):
 
 
 def _all(text: str) -> Iterator[Finding]:
-    for pattern in (_NEEDLESS, _IN_DAY, _IN_DATE, _IN_LAST):
+    for pattern in (_NEEDLESS, _IN_DAY, _AT_DAY, _AT_THIS, _IN_DATE, _AT_DATE, _IN_LAST):
         for match in pattern.finditer(text):
             if not _asks_for_it(word_before(text, match.start()).lower(), pattern):
-                right = match["time"] if pattern in {_NEEDLESS, _IN_LAST} else f"on {match['time']}"
+                right = match["time"] if pattern in {_NEEDLESS, _AT_THIS, _IN_LAST} else f"on {match['time']}"
                 yield _finding(match, right[0].upper() + right[1:] if match["word"][0].isupper() else right)
     for match in _SINCE.finditer(text) if "since" in text else ():
         yield _finding(match, f"for {match['time']}")

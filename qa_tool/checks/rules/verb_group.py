@@ -10,8 +10,10 @@ from types import MappingProxyType
 from qa_tool.checks.apart import apart
 from qa_tool.checks.check import Example, SentenceCheck
 from qa_tool.checks.facts import Facts
+from qa_tool.checks.infinitives import ALSO_NOUNS, wrong_infinitives
 from qa_tool.checks.signs import Signs
 from qa_tool.checks.verb_forms import (
+    ALL_THIRDS,
     BE_SAID,
     BEHIND_BE,
     DO_NOT,
@@ -174,12 +176,12 @@ _DONE = frozenset(past for past in PASTS if past.endswith("ed"))
 _NEGATED = frozenset({"not", "don't", "didn't", "doesn't"})
 _AFTER: Mapping[str, frozenset[str]] = MappingProxyType(
     dict.fromkeys(("have", "has", "had", "having"), _GONE | BASES | {"be"})
-    | dict.fromkeys(("is", "are", "was", "were", "been", "being"), BEHIND_BE | {"be", "been"})
+    | dict.fromkeys(("is", "are", "was", "were", "been", "being"), BEHIND_BE | ALSO_NOUNS | {"be", "been"})
     | {"be": BEHIND_BE}
     | dict.fromkeys(_NEGATED | {"also"}, frozenset(_FINITE) | _BASES.keys() | THIRDS | BE_SAID | {"been", "to"})
-    | dict.fromkeys(_MODALS, frozenset(_FINITE) | _MODALS | THIRDS | PASTS | BE_SAID | {"been", "to"})
+    | dict.fromkeys(_MODALS, frozenset(_FINITE) | _MODALS | ALL_THIRDS | PASTS | BE_SAID | {"been", "to"})
     | dict.fromkeys(("recently", "suddenly"), BEHIND_BE)
-    | {"who": DOING | {"born", "located", "situated"}, "which": frozenset({"born", "located", "situated"})}
+    | {"who": DOING | {"born", "located", "situated"}, "which": DOING | {"born", "located", "situated"}, "that": DOING}
     | dict.fromkeys(("After", "Before", "Without"), _DONE)
     | {"to": _GONE | THIRDS | {"was", "were", "has", "had", "is", "are", "been"}}
 )
@@ -194,8 +196,9 @@ _MARKS = ",.;:!?)”\"'’"
 class VerbGroup(SentenceCheck):
     """Finds verbs that cannot stand together: "have went", "did not came", "can produces", "will meeting".
 
-    "Was happened", "is agree", "will able to" and "there have many" are found, too. Where the first of the two may end
-    a clause of its own ("all they had went up in smoke", "what it is is a lie") nothing is said.
+    "Was happened", "she was visit the town", "it will appeals", "urged us to going", "is agree", "will able to" and
+    "there have many" are found, too. Where the first of the two may end a clause of its own ("all they had went up in
+    smoke", "what it is is a lie") nothing is said.
     """
 
     id = "verb-group"
@@ -208,6 +211,7 @@ class VerbGroup(SentenceCheck):
     signs = Signs(
         _GONE
         | SIGNS
+        | ALSO_NOUNS
         | {"be", "been", "not", "don", "didn", "doesn", "to"}
         | {word.partition("'")[0].removesuffix("t") if "'" in word else word for word in _MODALS}
     )
@@ -217,6 +221,10 @@ class VerbGroup(SentenceCheck):
         Example("The law is been discussed.", ("is been",), "The law has been discussed."),
         Example("The law, which is be passed, is new.", ("is be",), "The law, which is passed, is new."),
         Example("He was appoint by the king.", ("was appoint",), "He was appointed by the king."),
+        Example("He urged us to leaving the town.", ("urged us to leaving",), "He urged us to leave the town."),
+        Example(
+            "They said that she was visit the town.", ("she was visit",), "They said that she was visiting the town."
+        ),
         Example("All they had went up in smoke; what it is is a lie; those who could did."),
         Example("They have come, they had become rich, and the will has been read; it may be that he could not."),
     )
@@ -229,7 +237,7 @@ class VerbGroup(SentenceCheck):
             or (" not " in text and any(found_with(_BE_NOT, text, BASES)))
             or _may_be_wrong(text.replace("’", "'").split())
         ):
-            yield from apart((*_all(text), *wrong_forms(text)))
+            yield from apart((*_all(text), *wrong_forms(text), *wrong_infinitives(text)))
 
 
 def _may_be_wrong(words: Sequence[str]) -> bool:
