@@ -31,6 +31,9 @@ _ENGLISH = 2.6
 _SHORT, _SHORTEST_UNKNOWN, _SHORTEST_PART = 4, 5, 3
 _MIDDLING, _LONG = 5, 7
 _MOST_OFFERED = 3
+#: A name is left in small letters where other languages know it as a word so much better: hari, novo.
+_BETTER_THAN_NAME = 1.5
+_SHORTEST_NAME, _SHORTEST_LETTERS = 4, 3
 _BOTH_VERY_COMMON, _BOTH_COMMON = 5.0, 3.8
 _VOWEL = re.compile("[aeiouy\u00df-\u00f6\u00f8-\u017f]")
 # What makes new words of known ones, and how words of science end.
@@ -100,6 +103,27 @@ def verdict(word: str) -> Verdict | None:
     return Verdict() if is_nothing else None
 
 
+@lru_cache(maxsize=32_768)
+def only_capital(word: str) -> str:
+    """Return how English writes a word in small letters that it has only with a capital, or in capitals; "" if others.
+
+    "sorbonne" is "Sorbonne" and "gdp" is "GDP". What other languages have as a word, and letters that a slip makes of
+    a common word (lsat), are left alone.
+    """
+    knows = spelling().knows
+    if len(word) < _SHORTEST_LETTERS or knows(word) or is_dialect(word):
+        return ""
+    is_name = len(word) >= _SHORTEST_NAME and knows(word.capitalize())
+    if not is_name and not knows(word.upper()):
+        return ""
+    known = vocabulary().look_up(key(word))
+    if known.elsewhere >= max(_FOREIGN, known.zipf + _BETTER_THAN_NAME):
+        return ""
+    if is_name:
+        return word.capitalize()
+    return word.upper() if _VOWEL.search(word) is None or not _meant(word, known.zipf) else ""
+
+
 @lru_cache(maxsize=4096)
 def is_elsewhere(word: str) -> bool:
     """Say whether a word is far commoner in other languages than in English."""
@@ -116,7 +140,7 @@ def _is_word_or_name(word: str) -> bool:
         or _VOWEL.search(word) is None
         or knows(key(word))
         or knows(word.capitalize())
-        or knows(word.upper())
+        or (knows(word.upper()) and not _meant(word, vocabulary().zipf(word)))
     )
 
 

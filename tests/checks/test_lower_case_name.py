@@ -10,6 +10,12 @@ def test_gives_names_their_capital():
     assert fixed(CHECK, text) == right
 
 
+def test_knows_names_and_abbreviations_that_english_has_with_capitals_only():
+    text = "The danube is long, a mongolian khomeini met bolsheviks at the sorbonne, and the gdp of xinjiang fell, unicef said."
+    right = "The Danube is long, a Mongolian Khomeini met Bolsheviks at the Sorbonne, and the GDP of Xinjiang fell, UNICEF said."
+    assert fixed(CHECK, text) == right
+
+
 def test_gives_all_words_of_an_office_the_same_case():
     text = "The head of the central Bank, the people's Court and the general Prosecutor met the Tver people's Republic."
     right = (
@@ -26,6 +32,8 @@ def test_gives_all_words_of_an_office_the_same_case():
         "They march and may polish fine china, eat turkey, chile and swede in august company.",
         "french fries, french windows, danish pastry, dutch oven",
         "www.russia.ru, info@spain.es, #ukraine, @germany, anti-american, germany-based, _iran_",
+        "The velcro of a labrador, merlot with gouda, long covid, a taoiseach, lol",
+        "A de novo mutation; hari and kai are words elsewhere; it was lsat week, amd that is a slip.",
         "In Canada and Germany, a regional Court Street and the central bank.",
     ],
 )

@@ -7665,6 +7665,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lower_case_name.py" />
+      <source>An abbreviation stands in capitals.</source>
+      <translation>약어는 모두 대문자로 씁니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/lower_case_name.py" />
       <source>A name begins with a capital.</source>
       <translation>이름은 대문자로 시작합니다.</translation>
     </message>
@@ -11860,13 +11865,13 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lower_case_name.py" />
-      <source>Finds months, days of the week, countries, peoples and offices with a small letter: in canada, german law.</source>
-      <translation>소문자로 시작하는 달, 요일, 나라, 민족, 기관을 찾습니다: in canada, german law.</translation>
+      <source>Finds names with a small letter: in canada, german law, on monday, at the sorbonne, the gdp.</source>
+      <translation>소문자로 쓴 이름을 찾습니다: in canada, german law, on monday, at the sorbonne, the gdp.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lower_case_name.py" />
-      <source>So is the "Ministry of defense", whose field belongs to its name, and "the state Duma" or "the central Bank", of which one word has the capital and the other has not. Words that English also has in small letters (march, china, turkey), web and mail addresses and parts of longer words are left alone.</source>
-      <translation>“Ministry of defense”도 찾습니다. 맡은 분야는 기관 이름의 일부입니다. 한 낱말만 대문자로 시작하는 “the state Duma”, “the central Bank”도 찾습니다. 영어에서 소문자로도 쓰는 낱말(march, china, turkey), 웹 주소와 메일 주소, 더 긴 낱말의 일부는 그대로 둡니다.</translation>
+      <source>Of people, places, peoples, days and months all are names that dictionaries have with a capital and in no other way; so it is with abbreviations, which are capitals throughout. So is the "Ministry of defense", whose field belongs to its name, and "the state Duma" or "the central Bank", of which one word has the capital and the other has not. Words that English also has in small letters (march, china, turkey), wares and wine (velcro, merlot), web and mail addresses and parts of longer words are left alone.</source>
+      <translation>사람, 장소, 민족, 요일, 달 이름 가운데 사전에 대문자로만 실린 것을 모두 찾습니다. 모두 대문자로 쓰는 약어도 마찬가지입니다. “Ministry of defense”도 찾습니다. 맡은 분야는 기관 이름의 일부입니다. 한 낱말만 대문자로 시작하는 “the state Duma”, “the central Bank”도 찾습니다. 영어에서 소문자로도 쓰는 낱말(march, china, turkey), 상품과 포도주(velcro, merlot), 웹 주소와 메일 주소, 더 긴 낱말의 일부는 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lower_case_start.py" />
