@@ -123,3 +123,17 @@ def test_who_has_a_first_name_of_his_own_is_somebody_else():
     assert _findings("Doctor Ingrid Wadepul spoke. Guards saw Wadepul leave.") == []
     (first, second) = _findings("Johann Wadepul spoke. Guards saw Wadepul leave.")
     assert first.text == second.text == "Wadepul"
+
+
+@pytest.mark.parametrize(("written", "source"), [("Zakharkova", "Захаркова"), ("Lukachenko", "Лукаченко")])
+def test_who_has_a_name_of_his_own_in_the_source_is_somebody_else(written, source):
+    text = f"In the evening deputy {written} spoke."
+    assert [issue.text for issue in _findings(text, Facts(source_language="ru"))] == [written]
+    for name in (source, "Депутат"):
+        facts = Facts(source_language="ru", source_text=f"Вечером выступил {name}.")
+        assert [issue.text for issue in _findings(text, facts)] == ([written] if name != source else [])
+
+
+def test_the_source_speaks_for_the_known_name_of_a_slip():
+    facts = Facts(source_language="ru", source_text="Вечером в Минск прилетел Пригожин.")
+    assert [issue.text for issue in _findings("In the evening Prigozin flew to Minsk.", facts)] == ["Prigozin"]
