@@ -29,8 +29,8 @@ _WEAKER = 0.85
 # The score from which the reader would be misled rather than disturbed.
 _SURE = 0.9
 # What Russian and Ukrainian write, letter by letter, tells names apart: nats a letter by which a name has to fit a word
-# of the source better than the known one does. Two spellings of one name differ by .6 at most (Eltsin, Yeltsin), two names
-# by 1.3 and more (Milonov, Mironov).
+# of the source better than the known one does. Two spellings of one name differ by .6 at most (Eltsin, Yeltsin), two
+# names by 1.3 and more (Milonov, Mironov).
 _LETTER_BY_LETTER = frozenset({"ru", "uk"})
 _BY_FAR = 1.0
 # What is longer is no sentence, and a thousand names that nobody has heard of take seconds: its start will do.
