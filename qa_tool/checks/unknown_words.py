@@ -50,6 +50,12 @@ _OF_SCIENCE = re.compile(
     r"(?:us|um|ae|is|ii|oma|oid|itis|osis|algia|ectomy|plasty|graph(?:y|ie)|emia|aemia|uria|pathy|scopy|genic|cyte|ine|ase|ol|yl|ide"
     r"|ate)s?$"
 )
+# Never offered: what the two dictionaries mark so (NOSUGGEST), in the forms that a slip comes near to, and its like.
+_NEVER_OFFERED = frozenset(
+    """arse ass asshole bitch bitches bitchy boob boobs bullshit cock cocks coon coons crap cum cunt cunts dick dicks
+    dildo dildos faggot faggots fuck fucked fucker fucking fucks kraut nigga nigger niggers piss prick pricks pussy shit
+    shits shitty slut sluts slutty tit tits titty tranny turd turds twat wank wanker whore whores wop""".split()  # noqa: SIM905
+)
 # A word that runs into another is a small one.
 _SMALL = frozenset(
     """the of and to in that is was for with his her they their this these have has had not are were been but from which
@@ -148,7 +154,11 @@ def _meant(word: str, zipf: float) -> tuple[str, ...]:
     """Return the words that a slip, or two by ear, turn into this one and that are common enough to have been meant."""
     size = vocabulary().zipf
     near = [other for other in spelling().near(word) if size(other) >= _least(word, zipf, other)]
-    near = [other for other in near if len(other) >= _SHORTEST_PART and not _is_variant(word, other)]
+    near = [
+        other
+        for other in near
+        if len(other) >= _SHORTEST_PART and other not in _NEVER_OFFERED and not _is_variant(word, other)
+    ]
     if not near and len(word) >= _LONG:
         least = max(_COMMON_BY_EAR, zipf + _GAP)
         once = set(_by_ear(word))
@@ -238,6 +248,8 @@ def _stems(word: str) -> Iterator[str]:
     """Yield what is left of a word without one of the beginnings and endings that make new words."""
     yield from (word.removeprefix(prefix) for prefix in _PREFIXES if word.startswith(prefix))
     yield from (word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending))
+    if word.endswith(("ability", "ibility")):
+        yield f"{word[:-5]}le"
 
 
 def _is_known(part: str) -> bool:

@@ -7015,13 +7015,13 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
-      <source>A blank is missing here.</source>
-      <translation>여기에 빈칸이 없습니다.</translation>
+      <source>A blank stands inside the word.</source>
+      <translation>낱말 안에 빈칸이 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
-      <source>A blank stands inside the word.</source>
-      <translation>낱말 안에 빈칸이 있습니다.</translation>
+      <source>A blank is missing here.</source>
+      <translation>여기에 빈칸이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
@@ -12151,7 +12151,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/name_inconsistency.py" />
       <source>Only names that the glossary does not know are compared; what it knows is left to the check "Name differs from the glossary". Two spellings count as one name if they sound alike to readers of the source language, have as many syllables, and are not both names of their own. Different first names make different people, unless these are the same name in two spellings as well; so do different given names behind a very common family name (Kim, Li). A place and its adjective (Kamchatka, Kamchatsky), two cities or two abbreviations (ICBM, IRBM) are left alone. Every place with the rarer spelling is flagged, and the commoner one suggested; where one of them is a known name, or else was put in place of the other by the editor, that one.</source>
-      <translation>용어집에 없는 이름만 견줍니다. 있는 것은 ‘용어집과 다른 이름’ 검사가 봅니다. 두 철자는 원문 언어의 독자에게 소리가 비슷하고, 음절 수가 같고, 둘 다 따로 있는 이름이 아닐 때 한 이름으로 봅니다. 앞 이름이 다르면 다른 사람입니다. 다만 앞 이름도 철자만 다르면 같은 사람으로 봅니다. 아주 흔한 성(김, 이) 뒤의 이름이 다르면 다른 사람입니다. 지명과 그 형용사(Kamchatka, Kamchatsky), 서로 다른 두 도시, 두 약어(ICBM, IRBM)는 지적하지 않습니다. 더 드문 철자가 있는 곳을 모두 지적하고 더 흔한 것을 제안합니다. 하나가 알려진 이름이면 그것을, 아니면 편집자가 다른 철자 대신 넣은 것을 제안합니다.</translation>
+      <translation>용어집에 없는 이름만 견줍니다. 있는 것은 ‘용어집과 다른 이름’ 검사가 봅니다. 두 철자는 원문 언어의 독자에게 소리가 비슷하고, 음절 수가 같고, 둘 다 따로 있는 이름이 아닐 때 한 이름으로 봅니다. 앞 이름이 다르면 다른 사람입니다. 다만 앞 이름도 철자만 다르면 같은 사람으로 봅니다. 아주 흔한 성(김, 이) 뒤의 이름이 다르면 다른 사람입니다. 지명과 그 형용사(Kamchatka, Kamchatsky), 서로 다른 두 도시, 서로 다른 두 약어(ICBM, IRBM)는 지적하지 않습니다. 더 드문 철자가 있는 곳을 모두 지적하고 더 흔한 것을 제안합니다. 하나가 알려진 이름이면 그것을, 아니면 편집자가 다른 철자 대신 넣은 것을 제안합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/name_order.py" />
@@ -12735,8 +12735,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unended_sentence.py" />
-      <source>Either the mark is lost or the sentence is cut off. Headlines, captions and members of lists have none: what heads an article, three lines at most, is left alone, and of the rest only sentences with the small words and the verb of running text are looked at.</source>
-      <translation>부호가 빠졌거나 문장이 잘린 것입니다. 제목, 사진 설명, 목록의 항목에는 부호가 없습니다. 기사의 첫머리는 세 줄까지 그대로 두고, 나머지에서는 본문다운 작은 낱말과 동사가 있는 문장만 봅니다.</translation>
+      <source>Either the mark is lost or the sentence is cut off. Headlines, captions and members of lists have none: what heads an article, three lines at most, is left alone, and of the rest only sentences with the small words and the verb of running text are looked at. Beside its source a line is left alone that has no mark there either.</source>
+      <translation>부호가 빠졌거나 문장이 잘린 것입니다. 제목, 사진 설명, 목록의 항목에는 부호가 없습니다. 기사의 첫머리는 세 줄까지 그대로 두고, 나머지에서는 본문다운 작은 낱말과 동사가 있는 문장만 봅니다. 원문이 있으면, 원문에도 부호가 없는 줄은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/ungrouped_digits.py" />

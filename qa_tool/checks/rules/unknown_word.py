@@ -107,11 +107,13 @@ class UnknownWord(SentenceCheck):
                 or (word in _CONTRACTED and text.startswith(_APOSTROPHES, match.end()))
             ):
                 continue
-            if judged.right and not judged.foreign:
+            # "Holi is ... on holi": the name stands in the sentence, too.
+            name = word.capitalize()
+            rights = (name,) if re.search(rf"\b{name}\b", text) is not None else judged.right
+            if rights and (rights != judged.right or not judged.foreign):
                 if text[match.start() - 1 : match.start()] != "(":
-                    message = say("“{word}” is no English word; probably “{right}”.", word=word, right=judged.right[0])
-                    evidence = {"should read": judged.right[0]}
-                    yield Finding(Span(*match.span()), message, judged.right, evidence)
+                    message = say("“{word}” is no English word; probably “{right}”.", word=word, right=rights[0])
+                    yield Finding(Span(*match.span()), message, rights, {"should read": rights[0]})
             elif (options.foreign or not judged.foreign) and _is_apart(text, unknown, place):
                 yield _unknown(Span(*match.span()), word, judged)
 
