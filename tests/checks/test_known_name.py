@@ -137,3 +137,8 @@ def test_who_has_a_name_of_his_own_in_the_source_is_somebody_else(written, sourc
 def test_the_source_speaks_for_the_known_name_of_a_slip():
     facts = Facts(source_language="ru", source_text="Вечером в Минск прилетел Пригожин.")
     assert [issue.text for issue in _findings("In the evening Prigozin flew to Minsk.", facts)] == ["Prigozin"]
+
+
+def test_a_name_that_is_there_already_is_not_proposed():
+    assert _findings("Ayatollah Ruhullah Khomeini ruled.") == []
+    assert [issue.suggestions for issue in _findings("Guards saw Saddaam Hussein leave.")] == [("Saddam",)]

@@ -125,6 +125,7 @@ class KnownName(ArticleCheck):
             if hit.score >= least
             and not any(map(hit.span.overlaps, taken))
             and not _is_covered(hit, facts)
+            and not _is_part(hit.suggestion, hit.span.of(text))
             and not _is_another(hit.span.of(text), hit, facts)
         ]
 
@@ -162,6 +163,11 @@ def _introduced(text: str) -> Iterator[Span]:
             is_shown = any(part in STRANGE_NAMES for part in word.split("-"))
             if before and is_shown and is_in_no_list(word) and look_up(key(before)).is_family:
                 yield Span(name.span.start + start, name.span.start + end)
+
+
+def _is_part(name: str, written: str) -> bool:
+    """Say whether a name stands in what is written as it is: a first name before it is no slip."""
+    return set(map(key, name.split())) < set(map(key, written.split()))
 
 
 def _is_another(written: str, hit: NameHit, facts: Facts) -> bool:
