@@ -7224,6 +7224,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/missing_noun.py" />
       <location filename="../../qa_tool/checks/rules/missing_subject.py" />
       <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
+      <location filename="../../qa_tool/checks/rules/scripture_words.py" />
       <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
       <location filename="../../qa_tool/checks/rules/tense_and_time.py" />
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />
@@ -8179,6 +8180,17 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>누가 이 말을 합니까? “saying”이 빠져 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/scripture_words.py" />
+      <source>“{word}” is a word of the Bible: the machine may have made the sentence up.</source>
+      <translation>“{word}”은(는) 성경의 낱말입니다. 기계가 문장을 지어냈을 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/scripture_words.py" />
+      <location filename="../../qa_tool/checks/rules/unknown_word.py" />
+      <source>look up in the source what is meant</source>
+      <translation>원문에서 무슨 뜻인지 찾아보십시오</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/source_country.py" />
       <source>Mentions of the other country</source>
       <translation>다른 나라의 언급 횟수</translation>
@@ -8458,11 +8470,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />
       <source>“{word}” is a word of another language.</source>
       <translation>“{word}”은(는) 다른 언어의 낱말입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/unknown_word.py" />
-      <source>look up in the source what is meant</source>
-      <translation>원문에서 무슨 뜻인지 찾아보십시오</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />
@@ -12472,6 +12479,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/reporting_verb.py" />
       <source>Korean and Japanese put any verb behind what somebody says (비판했다, 반박했다); in English somebody criticizes a person or a thing, and says something. Beside an object "saying" is missing: He criticized the law, "It is too late." A quotation behind a colon is left alone there.</source>
       <translation>한국어와 일본어는 누군가가 한 말 뒤에 어떤 동사든 둡니다(비판했다, 반박했다). 영어에서는 사람이나 사물을 비판하고, 말은 말합니다. 목적어 옆에는 "saying"이 빠져 있습니다: He criticized the law, "It is too late." 쌍점 뒤의 인용문은 건드리지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/scripture_words.py" />
+      <source>Scripture words</source>
+      <translation>성경의 낱말</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/scripture_words.py" />
+      <source>Words of the Bible</source>
+      <translation>성경의 낱말</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/scripture_words.py" />
+      <source>Finds words of the Bible: "it came to pass", "he spake unto them", "the king goeth".</source>
+      <translation>성경의 낱말을 찾습니다: "it came to pass", "he spake unto them", "the king goeth".</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/scripture_words.py" />
+      <source>Of many languages the Bible is nearly all that translation machines have learned from, and where they do not understand a sentence they make one up from it: nothing in it can be trusted. What stands in quotation marks is left alone.</source>
+      <translation>많은 언어에서 번역 기계가 배운 글은 거의 성경뿐입니다. 기계는 이해하지 못한 문장을 성경의 말로 지어내며, 그런 문장은 어느 부분도 믿을 수 없습니다. 따옴표 안의 것은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/source_country.py" />
