@@ -32,7 +32,7 @@ def test_gives_all_words_of_an_office_the_same_case():
         "They march and may polish fine china, eat turkey, chile and swede in august company.",
         "french fries, french windows, danish pastry, dutch oven",
         "www.russia.ru, info@spain.es, #ukraine, @germany, anti-american, germany-based, _iran_",
-        "The velcro of a labrador, merlot with gouda, long covid, a taoiseach, lol",
+        "The velcro of a labrador, merlot with gouda, long covid, a taoiseach, lol, adidas",
         "A de novo mutation; hari and kai are words elsewhere; it was lsat week, amd that is a slip.",
         "In Canada and Germany, a regional Court Street and the central bank.",
     ],

@@ -12492,8 +12492,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/scripture_words.py" />
-      <source>Finds words of the Bible: "it came to pass", "he spake unto them", "the king goeth".</source>
-      <translation>성경의 낱말을 찾습니다: "it came to pass", "he spake unto them", "the king goeth".</translation>
+      <source>Finds words of the Bible: "it came to pass", "he spake", "the king goeth".</source>
+      <translation>성경의 낱말을 찾습니다: "it came to pass", "he spake", "the king goeth".</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/scripture_words.py" />
@@ -12822,8 +12822,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />
-      <source>A slip of the pen (thier, Acording to), two words run together (theyalso), a word of another language that was left in the English (bouleversé), and words that nobody knows. Dictionaries of American and British English and a list of half a million words by how common they are decide together. Names, words with a hyphen, quotations in another language, what stands beside a name or another unknown word, and terms of science that are made of known parts are left alone.</source>
-      <translation>오타(thier, Acording to), 붙어 버린 두 낱말(theyalso), 영어에 남은 다른 언어의 낱말(bouleversé), 아무도 모르는 낱말입니다. 미국식과 영국식 영어 사전과, 빈도순으로 된 50만 낱말의 목록이 함께 정합니다. 이름, 하이픈이 있는 낱말, 다른 언어의 인용, 이름이나 다른 모르는 낱말 옆의 것, 알려진 부분으로 된 학술 용어는 그대로 둡니다.</translation>
+      <source>A slip of the pen (thier), two words run together (theyalso), a word of another language that was left in the English (bouleversé), and words that nobody knows. Dictionaries of American and British English and a list of half a million words by how common they are decide together. Names, words with a hyphen, quotations in another language, what stands beside a name or another unknown word, and terms of science that are made of known parts are left alone. Of words with a capital only a slip that opens a sentence is looked for (Acording to).</source>
+      <translation>오타(thier), 붙어 버린 두 낱말(theyalso), 영어에 남은 다른 언어의 낱말(bouleversé), 아무도 모르는 낱말입니다. 미국식과 영국식 영어 사전과, 빈도순으로 된 50만 낱말의 목록이 함께 정합니다. 이름, 하이픈이 있는 낱말, 다른 언어의 인용, 이름이나 다른 모르는 낱말 옆의 것, 알려진 부분으로 된 학술 용어는 그대로 둡니다. 대문자로 시작하는 낱말은 문장을 여는 오타(Acording to)만 봅니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/verb_after_place.py" />

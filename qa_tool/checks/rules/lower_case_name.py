@@ -19,14 +19,14 @@ _NAMES = frozenset(
     """berlin brazil danish dutch english erdogan filipino french geneva german indonesia japan kyiv lukashenko macron
     malaysia moldova morocco netanyahu peskov putin romania shanghai thai zelensky zelenskyy""".split()  # noqa: SIM905
 )
-# What newspapers write small as well: wares, wine, cheese, dogs, slang.
+# What newspapers write small as well: wares, wine, cheese, dogs, slang, and firms that write themselves so.
 _ALSO_SMALL = frozenset(
     """alsatian alsatians antifa assam ayurveda ayurvedic bakelite beaujolais biro biros bologna bordeaux brahmin
     brahmins camembert chablis chile chiles covid darjeeling dijon edam ethernet foosball formica frisbee frisbees gouda
     gruyere gummies kleenex labrador labradors linux lycra merlot messrs photoshop photoshopped photoshopping pilates
     pinot pitbull pitbulls plexiglas polaroid polaroids popsicle popsicles pyrex rapunzel riesling romanesque
     roquefort sherpa sherpas shiraz siamese stilton taoiseach teflon tupperware unix vaseline velcro yolo
-    awol bae btw ers ese fyi gif ing lol rofl sos url vip wtf""".split()  # noqa: SIM905
+    adidas flickr tumblr awol bae btw ers ese fyi gif ing lol rofl sos url vip wtf""".split()  # noqa: SIM905
 )
 # "french fries", "danish pastry": some styles write them small
 _THINGS = re.compile(

@@ -87,11 +87,11 @@ def _is_no_name(word: str) -> bool:
 class UnknownWord(SentenceCheck):
     """Finds words in small letters, and slips that open a sentence, that English does not have.
 
-    A slip of the pen (thier, Acording to), two words run together (theyalso), a word of another language that was left
-    in the English (bouleversé), and words that nobody knows. Dictionaries of American and British English and a list of
-    half a million words by how common they are decide together. Names, words with a hyphen, quotations in another
-    language, what stands beside a name or another unknown word, and terms of science that are made of known parts are
-    left alone.
+    A slip of the pen (thier), two words run together (theyalso), a word of another language that was left in the
+    English (bouleversé), and words that nobody knows. Dictionaries of American and British English and a list of half
+    a million words by how common they are decide together. Names, words with a hyphen, quotations in another language,
+    what stands beside a name or another unknown word, and terms of science that are made of known parts are left alone.
+    Of words with a capital only a slip that opens a sentence is looked for (Acording to).
     """
 
     id = "unknown-word"
