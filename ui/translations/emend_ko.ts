@@ -11872,8 +11872,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lower_case_name.py" />
-      <source>Finds names with a small letter: in canada, german law, on monday, at the sorbonne, the gdp.</source>
-      <translation>소문자로 쓴 이름을 찾습니다: in canada, german law, on monday, at the sorbonne, the gdp.</translation>
+      <source>Finds names with a small letter: in canada, south Korea, on monday, at the sorbonne, the gdp.</source>
+      <translation>소문자로 쓴 이름을 찾습니다: in canada, south Korea, on monday, at the sorbonne, the gdp.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lower_case_name.py" />

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from qa_tool.checks.check import Example, SentenceCheck
 from qa_tool.checks.facts import Facts
@@ -13,6 +14,7 @@ from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
+from qa_tool.languages.countries import countries
 
 # Names that the dictionaries have as words, too, or not at all, and such as are words of other languages (romania).
 _NAMES = frozenset(
@@ -28,6 +30,10 @@ _ALSO_SMALL = frozenset(
     roquefort sherpa sherpas shiraz siamese stilton taoiseach teflon tupperware unix vaseline velcro yolo
     adidas flickr tumblr awol bae btw ers ese fyi gif ing lol rofl sos url vip wtf""".split()  # noqa: SIM905
 )
+# Names of several words, of which some may be small: "the united states", "south Korea". In the north of Ireland or the
+# west of the Sahara one may be in "northern Ireland".
+_OF_SEVERAL_WORDS = ("United Nations", "European Union", "Middle East", "New York", "Los Angeles", "San Francisco")
+_REGIONS = frozenset({"Northern Ireland", "Western Sahara", "East Timor"})
 # "french fries", "danish pastry": some styles write them small
 _THINGS = re.compile(
     r" (?:fries|fry|dressing|windows?|doors?|toast|press|horn|pastr\w+|fire|numerals?|setter|oven|ink|rubber|muffins?"
@@ -74,6 +80,23 @@ _BETWEEN = re.compile(
 )
 
 
+@lru_cache(maxsize=1)
+def _together() -> tuple[Mapping[str, str], re.Pattern[str]]:
+    """Return names of several words by their small letters, those of countries among them, and a pattern for them."""
+    named = {name for country in countries() for name in (country.name, country.capital) if " " in name} - _REGIONS
+    # "Mexico city officials" are those of any city.
+    named = {name for name in named if not name.endswith("City")}
+    names = {name.lower(): name for name in (*_OF_SEVERAL_WORDS, *sorted(named))}
+    longest_first = sorted(map(re.escape, names), key=len, reverse=True)
+    return names, re.compile(rf"(?<![\w@/#&.-])(?:{'|'.join(longest_first)})(?![\w@/-]|\.\w)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _last_words() -> frozenset[str]:
+    """Return the last words of such names, small and not, and another name that may be small."""
+    return frozenset(words.split()[-1] for pair in _together()[0].items() for words in pair) | {"trump"}
+
+
 def _right(word: str) -> str:
     """Return how a name in small letters is written; "" of what is no name."""
     if word in _NAMES:
@@ -86,13 +109,13 @@ class _Names:
 
     def __contains__(self, word: object) -> bool:
         """Say whether it is a name in small letters, or an office."""
-        return isinstance(word, str) and (
-            word in _OFFICES or word == "trump" or (word.islower() and bool(_right(word)))
-        )
+        if not isinstance(word, str):
+            return False
+        return word in _OFFICES or word in _last_words() or (word.islower() and _right(word) != "")
 
 
 class LowerCaseName(SentenceCheck):
-    """Finds names with a small letter: in canada, german law, on monday, at the sorbonne, the gdp.
+    """Finds names with a small letter: in canada, south Korea, on monday, at the sorbonne, the gdp.
 
     Of people, places, peoples, days and months all are names that dictionaries have with a capital and in no other way;
     so it is with abbreviations, which are capitals throughout.
@@ -127,8 +150,18 @@ class LowerCaseName(SentenceCheck):
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
         """Yield the names."""
         text = sentence.text
+        names, together = _together()
+        places = [
+            match
+            for match in together.finditer(text)
+            if match.group() not in {names[match.group().lower()], match.group().upper(), match.group().title()}
+        ]
+        for match in places:
+            yield _finding(*match.span(), names[match.group().lower()])
         for match in _WORD.finditer(text):
             right = _right(match.group())
+            if any(place.start() <= match.start() < place.end() for place in places):
+                continue
             if right and _THINGS.match(text, match.end()) is None:
                 yield _finding(*match.span(), right)
         for match in _TRUMP.finditer(text) if "trump" in text else ():
