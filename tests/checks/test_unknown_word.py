@@ -55,7 +55,7 @@ def test_finds_words_of_other_languages_and_of_none(text, flagged):
         "The organised neighbour's colour, favourite programme and defence; organized, color, program, defense.",
         "They want to defund it, mispronounced it and outsold it; deets from the commanderies.",
         "instil instill fulfilment fulfillment skilful skillful sceptics skeptics tyres enrol enroll likeable likable",
-        "Catry said that it fell. Climo stretched the lead. Gendon recounted how. Kovalenko has left.",
+        "Polcie said so. Achion is a town, Aledge has left, Artner was late, Alady told them. Catry said that it fell. Climo stretched the lead. Gendon recounted how. Kovalenko has left.",
         "The irreplaceability of old maps; its unchangeability, incorruptibility and immersibility.",
         "haemoglobin hemoglobin anaemia paediatric pediatric foetus manoeuvre maneuver jewellery jewelry",
         "coronavirus livestream podcast smartphone cryptocurrency superspreader geopolitical counterterrorism",
