@@ -31,6 +31,9 @@ _ENGLISH = 2.6
 _SHORT, _SHORTEST_UNKNOWN, _SHORTEST_PART = 4, 5, 3
 _MIDDLING, _LONG = 5, 7
 _MOST_OFFERED = 3
+#: A name is left in small letters where other languages know it as a word so much better: hari, novo.
+_BETTER_THAN_NAME = 1.5
+_SHORTEST_NAME, _SHORTEST_LETTERS = 4, 3
 _BOTH_VERY_COMMON, _BOTH_COMMON = 5.0, 3.8
 _VOWEL = re.compile("[aeiouy\u00df-\u00f6\u00f8-\u017f]")
 # What makes new words of known ones, and how words of science end.
@@ -46,6 +49,12 @@ _ENDINGS = tuple(
 _OF_SCIENCE = re.compile(
     r"(?:us|um|ae|is|ii|oma|oid|itis|osis|algia|ectomy|plasty|graph(?:y|ie)|emia|aemia|uria|pathy|scopy|genic|cyte|ine|ase|ol|yl|ide"
     r"|ate)s?$"
+)
+# Never offered: what the two dictionaries mark so (NOSUGGEST), in the forms that a slip comes near to, and its like.
+_NEVER_OFFERED = frozenset(
+    """arse ass asshole bitch bitches bitchy boob boobs bullshit cock cocks coon coons crap cum cunt cunts dick dicks
+    dildo dildos faggot faggots fuck fucked fucker fucking fucks kraut nigga nigger niggers piss prick pricks pussy shit
+    shits shitty slut sluts slutty tit tits titty tranny turd turds twat wank wanker whore whores wop""".split()  # noqa: SIM905
 )
 # A word that runs into another is a small one.
 _SMALL = frozenset(
@@ -100,6 +109,27 @@ def verdict(word: str) -> Verdict | None:
     return Verdict() if is_nothing else None
 
 
+@lru_cache(maxsize=32_768)
+def only_capital(word: str) -> str:
+    """Return how English writes a word in small letters that it has only with a capital, or in capitals; "" if others.
+
+    "sorbonne" is "Sorbonne" and "gdp" is "GDP". What other languages have as a word, and letters that a slip makes of
+    a common word (lsat), are left alone.
+    """
+    knows = spelling().knows
+    if len(word) < _SHORTEST_LETTERS or knows(word) or is_dialect(word):
+        return ""
+    is_name = len(word) >= _SHORTEST_NAME and knows(word.capitalize())
+    if not is_name and not knows(word.upper()):
+        return ""
+    known = vocabulary().look_up(key(word))
+    if known.elsewhere >= max(_FOREIGN, known.zipf + _BETTER_THAN_NAME):
+        return ""
+    if is_name:
+        return word.capitalize()
+    return word.upper() if _VOWEL.search(word) is None or not _meant(word, known.zipf) else ""
+
+
 @lru_cache(maxsize=4096)
 def is_elsewhere(word: str) -> bool:
     """Say whether a word is far commoner in other languages than in English."""
@@ -116,7 +146,7 @@ def _is_word_or_name(word: str) -> bool:
         or _VOWEL.search(word) is None
         or knows(key(word))
         or knows(word.capitalize())
-        or knows(word.upper())
+        or (knows(word.upper()) and not _meant(word, vocabulary().zipf(word)))
     )
 
 
@@ -124,7 +154,11 @@ def _meant(word: str, zipf: float) -> tuple[str, ...]:
     """Return the words that a slip, or two by ear, turn into this one and that are common enough to have been meant."""
     size = vocabulary().zipf
     near = [other for other in spelling().near(word) if size(other) >= _least(word, zipf, other)]
-    near = [other for other in near if len(other) >= _SHORTEST_PART and not _is_variant(word, other)]
+    near = [
+        other
+        for other in near
+        if len(other) >= _SHORTEST_PART and other not in _NEVER_OFFERED and not _is_variant(word, other)
+    ]
     if not near and len(word) >= _LONG:
         least = max(_COMMON_BY_EAR, zipf + _GAP)
         once = set(_by_ear(word))
@@ -214,6 +248,8 @@ def _stems(word: str) -> Iterator[str]:
     """Yield what is left of a word without one of the beginnings and endings that make new words."""
     yield from (word.removeprefix(prefix) for prefix in _PREFIXES if word.startswith(prefix))
     yield from (word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending))
+    if word.endswith(("ability", "ibility")):
+        yield f"{word[:-5]}le"
 
 
 def _is_known(part: str) -> bool:

@@ -21,6 +21,8 @@ from qa_tool.text.tables import rows_of
 _ANYWHERE = frozenset({"ja", "ko", "zh", "ar", "he"})
 # Letters cut off a word that may be declined, and how many must be left.
 _CUT, _LEFT = 2, 4
+# Not declined in Russian and Ukrainian: of Монако the letters that a monk has, too, are not enough.
+_NOT_DECLINED = ("о", "у")
 _CUT_BY_LANGUAGE = {"de": later("(?:enland|land|reich|ien|en|ei|a|e|o|s)$")}
 # What hangs on before a word: "and", "in", "the".
 _CLITICS = {
@@ -133,7 +135,8 @@ class ForeignCountries:
 
     def _stem(self, word: str) -> str:
         ending = _CUT_BY_LANGUAGE.get(self._code)
-        stem = ending.sub("", word) if ending is not None else word[: max(_LEFT, len(word) - _CUT)]
+        cut = 1 if word.endswith(_NOT_DECLINED) else _CUT
+        stem = ending.sub("", word) if ending is not None else word[: max(_LEFT, len(word) - cut)]
         return stem if len(stem) >= _LEFT else word[:_LEFT]
 
     def _plain(self, text: str) -> str:

@@ -142,6 +142,8 @@ class _Clusters:
         if one in self._abbreviated and other in self._abbreviated:
             return False
         firsts, other_firsts = self._firsts(one), self._firsts(other)
+        if one in other_firsts or other in firsts:
+            return False
         shared = firsts & other_firsts
         if self._is_a_city(one, other, firsts, other_firsts) or self._are_two_people(one, other, firsts, other_firsts):
             return False

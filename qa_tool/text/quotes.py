@@ -8,7 +8,7 @@ and some machines write for “so”.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from qa_tool.domain.span import Span
@@ -35,6 +35,8 @@ _CLIPPED_START = re.compile(
 # Words that end in one: goin', o', th', ol'.
 _CLIPPED_END = re.compile(r"(?:in|\bo|\bth|\ban|\bol|\blil|\bmo|\bn|\bd|\bl)$", re.IGNORECASE)
 _POSSESSIVE_END = frozenset("sSxXzZ")
+# An apostrophe that a blank has cut off: eight o 'clock, L 'Aurore.
+_CUT_OFF = re.compile(r"(?<![^\W_])[LlDdOo]\s$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,4 +204,7 @@ def _pair_single(text: str) -> Quotes:
                 tentative = maybe_possessive
             elif not (maybe_possessive or before.isdigit() or _is_apostrophe_at_end(text, at)):
                 pairing.closing(at)
-    return pairing.done()
+    quotes = pairing.done()
+    return replace(
+        quotes, unclosed=tuple(at for at in quotes.unclosed if not _CUT_OFF.search(text, max(0, at - 3), at))
+    )

@@ -31,6 +31,7 @@ def test_finds_nouns_that_have_lost_their_article(text, flagged):
         "The new captain was named player of the year and elected mayor of the town.",
         "The police station of the town, in university towns and on the factory floor.",
         "Author of the best book of the year, she left. Woman held a week later. Coach Ann Roth left the team.",
+        "Man may have lived on the island for ten thousand years; man is the only danger to the birds.",
         "A horizontally merged cell and the forked child are a given parameter.",
     ],
 )

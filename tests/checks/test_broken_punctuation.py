@@ -30,6 +30,7 @@ CHECK = "broken-punctuation"
         ("She read 「Home」 aloud.", "She read “Home” aloud."),
         ("It takes 10~20 days.", "It takes 10–20 days."),
         ("The minister 's plan does n't work.", "The minister's plan doesn't work."),
+        ("At eight o 'clock I 'm at the Institut d 'Optique.", "At eight o'clock I'm at the Institut d'Optique."),
         ("“It is over. ”", "“It is over.”"),
         ("Politics·economy and culture", "Politics and economy and culture"),
         ("He left.”Then he came back.", "He left.” Then he came back."),
@@ -57,6 +58,7 @@ def test_mends_what_is_broken(text, mended):
 @pytest.mark.parametrize(
     "text",
     [
+        "The doctor spoke of a vitamin D 'deficiency' and left.",
         "Really?! He waited... and waited. . . for 3.5 hours, and again . . . and left.",
         "The U.S., Acme Inc., 5 p.m., etc., and Mr. de Vries. He works at example.com, in .NET and 1,000 pages.",
         "“Is it over?” she asked. “It is.” He left.",

@@ -148,3 +148,22 @@ def test_a_word_that_the_glossary_takes_for_no_name():
     (finding,) = _findings("In Gdansk Donald Task spoke of it.", _with(tusk))
     assert (finding.text, finding.suggestions) == ("Task", ("Tusk",))
     assert _findings("In Gdansk Donald Task spoke of it.", _with(replace(tusk, status=TermStatus.RETIRED))) == []
+
+
+@pytest.mark.parametrize(("written", "source"), [("Zakharkova", "Захаркова"), ("Lukachenko", "Лукаченко")])
+def test_who_has_a_name_of_his_own_in_the_source_is_somebody_else(written, source):
+    text = f"In the evening deputy {written} spoke."
+    assert [issue.text for issue in _findings(text, Facts(source_language="ru"))] == [written]
+    for name in (source, "Депутат"):
+        facts = Facts(source_language="ru", source_text=f"Вечером выступил {name}.")
+        assert [issue.text for issue in _findings(text, facts)] == ([written] if name != source else [])
+
+
+def test_the_source_speaks_for_the_known_name_of_a_slip():
+    facts = Facts(source_language="ru", source_text="Вечером в Минск прилетел Пригожин.")
+    assert [issue.text for issue in _findings("In the evening Prigozin flew to Minsk.", facts)] == ["Prigozin"]
+
+
+def test_a_name_that_is_there_already_is_not_proposed():
+    assert _findings("Ayatollah Ruhullah Khomeini ruled.") == []
+    assert [issue.suggestions for issue in _findings("Guards saw Saddaam Hussein leave.")] == [("Saddam",)]

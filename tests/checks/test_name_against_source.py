@@ -203,6 +203,14 @@ def test_a_known_name_that_is_written_so_is_asked_about():
     assert flags("Reporters met Fitzgerald in London.", "기자들은 런던에서 피츠제럴드를 만났다.", "ko") == []
 
 
+@pytest.mark.parametrize(
+    ("right", "source", "found"),
+    [("Malakhovsky", "Малаховский", []), ("Bzhezinsky", "Бжезинский", [("Bzhezinsky", "Brzezinski")])],
+)
+def test_a_name_written_by_the_rule_is_another_only_where_that_is_well_known(right, source, found):
+    assert flags(f"The deputy {right} spoke.", f"Выступил депутат {source}.", "ru") == found
+
+
 def test_every_place_of_a_word_is_flagged():
     text = "Mayor Chen Mingang opened it. Mingang left."
     assert [word for word, _ in flags(text, "市长陈明刚为大桥揭幕。明刚离开。", "zh")] == ["Mingang", "Mingang"]

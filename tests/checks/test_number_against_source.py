@@ -163,6 +163,12 @@ def test_another_number_in_the_place_of_the_only_one_missing_is_minor():
     assert (issue.severity, issue.suggestions) == ("minor", ("17",))
 
 
+def test_another_year_is_flagged_however_far_off_where_both_count_years_alike():
+    assert flags("The port was built in 1967.", "Порт построили в 1872 году.", "ru") == [("1967", "1872")]
+    assert flags("The port was built in 1967.", "1872年に港が建設された。", "ja") == [("1967", "1872")]
+    assert flags("The port was built in 2015.", "Бандаргоҳ дар соли 2072 сохта шуд.", "tg") == []
+
+
 def test_a_number_is_looked_for_where_the_sentence_stands():
     left = [f"In street {n}, {n}{n}{n} houses stand." for n in range(1, 9)]
     source = [f"{n}번 거리에는 집 {n}{n}{n}채가 있다." for n in range(1, 9)]

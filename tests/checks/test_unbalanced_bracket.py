@@ -11,6 +11,7 @@ CHECK = "unbalanced-bracket"
         ("The law (2019 was changed.", ["(2019"], "The law (2019) was changed."),
         ("It was dropped) in May.", ["dropped)"], "It was dropped in May."),
         ("He left [in May).", [")"], "He left [in May]."),
+        ("It is [[Rome in May.", ["[[Rome"], "It is Rome in May."),
         ("It (and others were dropped in May.", ["(and"], "It and others were dropped in May."),
     ],
 )
@@ -25,6 +26,7 @@ def test_finds_brackets_without_a_partner(text, flagged, mended):
         "Two ways: a) to wait, b) to leave.",
         "1) First 2) second iv) fourth",
         "They won :) and cheered ;-) or wept :(.",
+        "Say it plainly, please:)",
         "All (some [of] them) {here} agreed.",
         "No brackets at all.",
         "Wide （ones） too.",

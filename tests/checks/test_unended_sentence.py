@@ -43,3 +43,11 @@ def test_what_heads_an_article_is_its_headlines():
     assert flags(CHECK, opening + "\nIt rained.") == []
     assert flags(CHECK, "Where will it end?\n" + opening + "\nIt rained.") == []
     assert flags(CHECK, opening) == ["May"]
+
+
+def test_a_line_that_has_no_mark_in_the_source_needs_none():
+    headline, lost = "Minister says that the law will be changed in the autumn", "He said that it would be a hard year"
+    text = f"It rained. It was cold.\nIt snowed.\n{headline}\n{lost}"
+    source = "Шел дождь. Было холодно.\nШел снег.\nМинистр: закон изменят осенью{}\nОн сказал, что год будет трудным."
+    assert flags(CHECK, text, source_language="ru", source_text=source.format("")) == ["year"]
+    assert flags(CHECK, text, source_language="ru", source_text=source.format(".")) == ["autumn", "year"]

@@ -20,6 +20,12 @@ CHECK = "unknown-word"
             "They will receive a separate accommodation tomorrow, until it has occurred.",
         ),
         ("It was basicly a rare occurance.", "It was basically a rare occurrence."),
+        ("In lsat week's amd in next week's news", "In last week's and in next week's news"),
+        (
+            "Acording to her it rained. Altough it did, they came.",
+            "According to her it rained. Although it did, they came.",
+        ),
+        ("“Recidents of the port left,” he said.", "“Residents of the port left,” he said."),
         ("The contry will ceebrate its presense.", "The country will celebrate its presence."),
         ("The millitary sanktions were possibe.", "The military sanctions were possible."),
         ("The manrove grew where the plane oershot.", "The mangrove grew where the plane overshot."),
@@ -49,6 +55,8 @@ def test_finds_words_of_other_languages_and_of_none(text, flagged):
         "The organised neighbour's colour, favourite programme and defence; organized, color, program, defense.",
         "They want to defund it, mispronounced it and outsold it; deets from the commanderies.",
         "instil instill fulfilment fulfillment skilful skillful sceptics skeptics tyres enrol enroll likeable likable",
+        "Polcie said so. Achion is a town, Aledge has left, Artner was late, Alady told them. Catry said that it fell. Climo stretched the lead. Gendon recounted how. Kovalenko has left.",
+        "The irreplaceability of old maps; its unchangeability, incorruptibility and immersibility.",
         "haemoglobin hemoglobin anaemia paediatric pediatric foetus manoeuvre maneuver jewellery jewelry",
         "coronavirus livestream podcast smartphone cryptocurrency superspreader geopolitical counterterrorism",
         "A remainer and a rejoiner spoke of recommerce; the reshoring of jobs and clickbaity titles.",
@@ -71,3 +79,14 @@ def test_offers_the_likeliest_first_and_at_most_three():
     (placed,) = found(CHECK, "It was seaso again.")
     assert placed.issue.suggestions[0] == "season"
     assert len(placed.issue.suggestions) <= 3
+
+
+def test_a_name_of_the_sentence_in_small_letters_is_that_name():
+    assert fixed(CHECK, "Braldi is danced in May, and for a braldi they bake.") == (
+        "Braldi is danced in May, and for a Braldi they bake."
+    )
+
+
+def test_obscene_words_are_not_offered():
+    (placed,) = found(CHECK, "He wore a shitt.")
+    assert placed.issue.suggestions == ("shirt", "shift")

@@ -11,6 +11,8 @@ from qa_tool.languages.foreign_countries import foreign_countries, kin
         ("zh", "中美两国", {"CN", "US"}),
         ("zh-TW", "法國與德國", {"FR", "DE"}),
         ("ru", "Немецкие и польские власти, в Саудовской Аравии", {"DE", "PL", "SA"}),
+        ("ru", "Глава РПЦ летит в Монако и Марокко", {"RU", "MC", "MA"}),
+        ("ru", "Монахи живут в монастыре", set()),
         ("uk", "німецькі та польські, у Південній Кореї", {"DE", "PL", "KP", "KR"}),
         ("de", "Die französische Regierung und Griechenlands Premier, Südafrika", {"FR", "GR", "ZA"}),
         ("ar", "الحكومة الفرنسية والروسية", {"FR", "RU"}),

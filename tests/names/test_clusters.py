@@ -55,6 +55,12 @@ def test_different_first_names_make_different_people():
     assert found({"Zaluzhny": 2, "Zaluzhnyi": 1}, "ko", firsts) == ()
 
 
+def test_a_name_and_the_surname_behind_it_are_two():
+    forms = {"Talvarez": 1, "Talvares": 2}
+    assert found(forms, "ru")
+    assert found(forms, "ru", {"Talvares": frozenset({"talvarez"})}) == ()
+
+
 def test_first_names_that_are_alike_too_do_not_part_a_person():
     forms, firsts = {"Holovchenko": 1, "Golovchenko": 1}, {"Holovchenko": frozenset({"serhiy"})}
     (cluster,) = found(forms, "uk", firsts | {"Golovchenko": frozenset({"sergey"})})

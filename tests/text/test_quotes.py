@@ -14,6 +14,7 @@ from qa_tool.text.quotes import pair_quotes
         ("Er sagte „so“ und «oui».", ["„so“", "«oui»"]),
         ("He called it 'the soldiers' right' and left.", ["'the soldiers' right'"]),
         ("The 6'2\" guard's 5\" pipe.", []),
+        ("At eight o 'clock he was at the Institut d 'Optique.", []),
         ("Rock 'n' roll of the '90s.", []),
         ('"It is late, "he said, "too late."', ['"It is late, "', '"too late."']),
         ("", []),

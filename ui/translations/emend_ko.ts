@@ -7023,13 +7023,13 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
-      <source>A blank is missing here.</source>
-      <translation>여기에 빈칸이 없습니다.</translation>
+      <source>A blank stands inside the word.</source>
+      <translation>낱말 안에 빈칸이 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
-      <source>A blank stands inside the word.</source>
-      <translation>낱말 안에 빈칸이 있습니다.</translation>
+      <source>A blank is missing here.</source>
+      <translation>여기에 빈칸이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
@@ -7232,6 +7232,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/missing_noun.py" />
       <location filename="../../qa_tool/checks/rules/missing_subject.py" />
       <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
+      <location filename="../../qa_tool/checks/rules/scripture_words.py" />
       <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
       <location filename="../../qa_tool/checks/rules/tense_and_time.py" />
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />
@@ -7670,6 +7671,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/lost_word.py" />
       <source>The sentence breaks off after “{last}”.</source>
       <translation>문장이 “{last}” 뒤에서 끊깁니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/lower_case_name.py" />
+      <source>An abbreviation stands in capitals.</source>
+      <translation>약어는 모두 대문자로 씁니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lower_case_name.py" />
@@ -8192,6 +8198,17 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>누가 이 말을 합니까? “saying”이 빠져 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/scripture_words.py" />
+      <source>“{word}” is a word of the Bible: the machine may have made the sentence up.</source>
+      <translation>“{word}”은(는) 성경의 낱말입니다. 기계가 문장을 지어냈을 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/scripture_words.py" />
+      <location filename="../../qa_tool/checks/rules/unknown_word.py" />
+      <source>look up in the source what is meant</source>
+      <translation>원문에서 무슨 뜻인지 찾아보십시오</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/source_country.py" />
       <source>Mentions of the other country</source>
       <translation>다른 나라의 언급 횟수</translation>
@@ -8464,13 +8481,13 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />
-      <source>“{word}” is a word of another language.</source>
-      <translation>“{word}”은(는) 다른 언어의 낱말입니다.</translation>
+      <source>“{word}” is no English word; probably “{right}”.</source>
+      <translation>“{word}”은(는) 영어 낱말이 아닙니다. 아마 “{right}”일 것입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />
-      <source>look up in the source what is meant</source>
-      <translation>원문에서 무슨 뜻인지 찾아보십시오</translation>
+      <source>“{word}” is a word of another language.</source>
+      <translation>“{word}”은(는) 다른 언어의 낱말입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />
@@ -8481,11 +8498,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />
       <source>translate it, or put it in quotation marks</source>
       <translation>번역하거나 따옴표 안에 넣으십시오</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/unknown_word.py" />
-      <source>“{word}” is no English word; probably “{right}”.</source>
-      <translation>“{word}”은(는) 영어 낱말이 아닙니다. 아마 “{right}”일 것입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/verb_after_place.py" />
@@ -11743,8 +11755,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/known_name.py" />
-      <source>The known names are people and organisations of the news of 2021 to 2025, of sport, film, music, letters and recent history, capitals, large cities, towns in the news of the war in Ukraine, and the terms of the glossaries that ship. They are a second, weaker glossary: they propose only where a word is in no list of words, cities and families, or where a full name sounds like one of theirs, both its words being names of others ("Emanuel Macron"); and only for names that your glossary says nothing of. Who has a first name of his own somewhere in the article (Jay Berzovsky, and not Boris) is nobody else. A term that you have retired stays silent. To decide for good, add the name to your glossary or dismiss the proposal.</source>
-      <translation>알려진 이름이란 2021년부터 2025년까지 뉴스와 스포츠, 영화, 음악, 문학, 근현대사의 인물과 단체, 수도, 큰 도시, 우크라이나 전쟁 뉴스에 나오는 도시와 마을, 함께 제공되는 용어집의 용어입니다. 이것은 더 약한 두 번째 용어집입니다. 낱말, 도시, 성씨의 어느 목록에도 없는 낱말에 대해서, 또는 성과 이름이 모두 다른 사람의 것이면서 알려진 이름처럼 들리는 전체 이름에 대해서(“Emanuel Macron”), 그리고 용어집에 없는 이름에 대해서만 제안합니다. 기사 어딘가에 자기 이름과 함께 나오는 사람은(Boris가 아닌 Jay Berzovsky) 다른 사람으로 봅니다. 폐기한 용어에 대해서는 말하지 않습니다. 확실히 정하려면 이름을 용어집에 추가하거나 제안을 무시하십시오.</translation>
+      <source>The known names are people and organisations of the news of 2021 to 2025, of sport, film, music, letters and recent history, capitals, large cities, towns in the news of the war in Ukraine, and the terms of the glossaries that ship. They are a second, weaker glossary: they propose only where a word is in no list of words, cities and families, or where a full name sounds like one of theirs, both its words being names of others ("Emanuel Macron"); and only for names that your glossary says nothing of. Who has a first name of his own somewhere in the article (Jay Berzovsky, and not Boris) is nobody else, nor is who has a name of his own in the Russian or Ukrainian source. A term that you have retired stays silent. To decide for good, add the name to your glossary or dismiss the proposal.</source>
+      <translation>알려진 이름이란 2021년부터 2025년까지 뉴스와 스포츠, 영화, 음악, 문학, 근현대사의 인물과 단체, 수도, 큰 도시, 우크라이나 전쟁 뉴스에 나오는 도시와 마을, 함께 제공되는 용어집의 용어입니다. 이것은 더 약한 두 번째 용어집입니다. 낱말, 도시, 성씨의 어느 목록에도 없는 낱말에 대해서, 또는 성과 이름이 모두 다른 사람의 것이면서 알려진 이름처럼 들리는 전체 이름에 대해서(“Emanuel Macron”), 그리고 용어집에 없는 이름에 대해서만 제안합니다. 기사 어딘가에 자기 이름과 함께 나오는 사람은(Boris가 아닌 Jay Berzovsky) 다른 사람으로 보고, 러시아어나 우크라이나어 원문에 자기 이름이 따로 있는 사람도 그렇게 봅니다. 폐기한 용어에 대해서는 말하지 않습니다. 확실히 정하려면 이름을 용어집에 추가하거나 제안을 무시하십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/leftover_source.py" />
@@ -11878,13 +11890,13 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lower_case_name.py" />
-      <source>Finds months, days of the week, countries, peoples and offices with a small letter: in canada, german law.</source>
-      <translation>소문자로 시작하는 달, 요일, 나라, 민족, 기관을 찾습니다: in canada, german law.</translation>
+      <source>Finds names with a small letter: in canada, south Korea, on monday, at the sorbonne, the gdp.</source>
+      <translation>소문자로 쓴 이름을 찾습니다: in canada, south Korea, on monday, at the sorbonne, the gdp.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lower_case_name.py" />
-      <source>So is the "Ministry of defense", whose field belongs to its name, and "the state Duma" or "the central Bank", of which one word has the capital and the other has not. Words that English also has in small letters (march, china, turkey), web and mail addresses and parts of longer words are left alone.</source>
-      <translation>“Ministry of defense”도 찾습니다. 맡은 분야는 기관 이름의 일부입니다. 한 낱말만 대문자로 시작하는 “the state Duma”, “the central Bank”도 찾습니다. 영어에서 소문자로도 쓰는 낱말(march, china, turkey), 웹 주소와 메일 주소, 더 긴 낱말의 일부는 그대로 둡니다.</translation>
+      <source>Of people, places, peoples, days and months all are names that dictionaries have with a capital and in no other way; so it is with abbreviations, which are capitals throughout. So is the "Ministry of defense", whose field belongs to its name, and "the state Duma" or "the central Bank", of which one word has the capital and the other has not. Words that English also has in small letters (march, china, turkey), wares and wine (velcro, merlot), web and mail addresses and parts of longer words are left alone.</source>
+      <translation>사람, 장소, 민족, 요일, 달 이름 가운데 사전에 대문자로만 실린 것을 모두 찾습니다. 모두 대문자로 쓰는 약어도 마찬가지입니다. “Ministry of defense”도 찾습니다. 맡은 분야는 기관 이름의 일부입니다. 한 낱말만 대문자로 시작하는 “the state Duma”, “the central Bank”도 찾습니다. 영어에서 소문자로도 쓰는 낱말(march, china, turkey), 상품과 포도주(velcro, merlot), 웹 주소와 메일 주소, 더 긴 낱말의 일부는 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lower_case_start.py" />
@@ -12487,6 +12499,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>한국어와 일본어는 누군가가 한 말 뒤에 어떤 동사든 둡니다(비판했다, 반박했다). 영어에서는 사람이나 사물을 비판하고, 말은 말합니다. 목적어 옆에는 "saying"이 빠져 있습니다: He criticized the law, "It is too late." 쌍점 뒤의 인용문은 건드리지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/scripture_words.py" />
+      <source>Scripture words</source>
+      <translation>성경의 낱말</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/scripture_words.py" />
+      <source>Words of the Bible</source>
+      <translation>성경의 낱말</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/scripture_words.py" />
+      <source>Finds words of the Bible: "it came to pass", "he spake", "the king goeth".</source>
+      <translation>성경의 낱말을 찾습니다: "it came to pass", "he spake", "the king goeth".</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/scripture_words.py" />
+      <source>Of many languages the Bible is nearly all that translation machines have learned from, and where they do not understand a sentence they make one up from it: nothing in it can be trusted. What stands in quotation marks is left alone.</source>
+      <translation>많은 언어에서 번역 기계가 배운 글은 거의 성경뿐입니다. 기계는 이해하지 못한 문장을 성경의 말로 지어내며, 그런 문장은 어느 부분도 믿을 수 없습니다. 따옴표 안의 것은 그대로 둡니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/source_country.py" />
       <source>Source country</source>
       <translation>원문 언어의 나라</translation>
@@ -12748,8 +12780,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unended_sentence.py" />
-      <source>Either the mark is lost or the sentence is cut off. Headlines, captions and members of lists have none: what heads an article, three lines at most, is left alone, and of the rest only sentences with the small words and the verb of running text are looked at.</source>
-      <translation>부호가 빠졌거나 문장이 잘린 것입니다. 제목, 사진 설명, 목록의 항목에는 부호가 없습니다. 기사의 첫머리는 세 줄까지 그대로 두고, 나머지에서는 본문다운 작은 낱말과 동사가 있는 문장만 봅니다.</translation>
+      <source>Either the mark is lost or the sentence is cut off. Headlines, captions and members of lists have none: what heads an article, three lines at most, is left alone, and of the rest only sentences with the small words and the verb of running text are looked at. Beside its source a line is left alone that has no mark there either.</source>
+      <translation>부호가 빠졌거나 문장이 잘린 것입니다. 제목, 사진 설명, 목록의 항목에는 부호가 없습니다. 기사의 첫머리는 세 줄까지 그대로 두고, 나머지에서는 본문다운 작은 낱말과 동사가 있는 문장만 봅니다. 원문이 있으면, 원문에도 부호가 없는 줄은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/ungrouped_digits.py" />
@@ -12803,13 +12835,13 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />
-      <source>Finds words in small letters that English does not have.</source>
-      <translation>영어에 없는 소문자 낱말을 찾습니다.</translation>
+      <source>Finds words in small letters, and slips that open a sentence, that English does not have.</source>
+      <translation>영어에 없는 소문자 낱말과, 문장을 여는 낱말의 오타를 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />
-      <source>A slip of the pen (thier), two words run together (theyalso), a word of another language that was left in the English (bouleversé), and words that nobody knows. Dictionaries of American and British English and a list of half a million words by how common they are decide together. Names, words with a hyphen, quotations in another language, what stands beside a name or another unknown word, and terms of science that are made of known parts are left alone.</source>
-      <translation>오타(thier), 붙어 버린 두 낱말(theyalso), 영어에 남은 다른 언어의 낱말(bouleversé), 아무도 모르는 낱말입니다. 미국식과 영국식 영어 사전과, 빈도순으로 된 50만 낱말의 목록이 함께 정합니다. 이름, 하이픈이 있는 낱말, 다른 언어의 인용, 이름이나 다른 모르는 낱말 옆의 것, 알려진 부분으로 된 학술 용어는 그대로 둡니다.</translation>
+      <source>A slip of the pen (thier), two words run together (theyalso), a word of another language that was left in the English (bouleversé), and words that nobody knows. Dictionaries of American and British English and a list of half a million words by how common they are decide together. Names, words with a hyphen, quotations in another language, what stands beside a name or another unknown word, and terms of science that are made of known parts are left alone. Of words with a capital only a slip that opens a sentence is looked for (Acording to).</source>
+      <translation>오타(thier), 붙어 버린 두 낱말(theyalso), 영어에 남은 다른 언어의 낱말(bouleversé), 아무도 모르는 낱말입니다. 미국식과 영국식 영어 사전과, 빈도순으로 된 50만 낱말의 목록이 함께 정합니다. 이름, 하이픈이 있는 낱말, 다른 언어의 인용, 이름이나 다른 모르는 낱말 옆의 것, 알려진 부분으로 된 학술 용어는 그대로 둡니다. 대문자로 시작하는 낱말은 문장을 여는 오타(Acording to)만 봅니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/verb_after_place.py" />

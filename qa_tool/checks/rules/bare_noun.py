@@ -58,6 +58,8 @@ _SUBJECTS = frozenset(
     volunteer suspect man team club house school tank missile drone rocket""".split()  # noqa: SIM905
 )
 _OPENING = _ALONE | _SUBJECTS
+# "Man is mortal", "Man may have used it as a mirror": all men.
+_OF_ALL_MEN = frozenset("is has can may might must will would should does doesn't doesn’t could".split())  # noqa: SIM905
 # "Author of ten books, he lives in Rome", "Man of the match Otto Berg": there more follows, or a title is meant.
 _SUBJECT_OF = later(
     r"\w+ (?:of|with|from|over|in|on|at) (?:the |an? |his |her )?[\w’'-]+(?: [a-z]+){0,2}(?: [A-Z][\w’'-]+)?"
@@ -140,7 +142,7 @@ def _is_subject(text: str, words: Sequence[str]) -> bool:
     if words[0].lower() in _SUBJECTS and words[1] in {"of", "with", "from", "over", "in", "on", "at"}:
         return _SUBJECT_OF.match(text) is not None
     if words[1] in _AFTER_SUBJECT:
-        return True
+        return words[0] != "Man" or words[1] not in _OF_ALL_MEN
     return words[1] in PASTS and _OBJECT.match(text, len(words[0]) + len(words[1]) + 2) is not None
 
 

@@ -40,7 +40,7 @@ _MAYBE_BROKEN = re.compile(
     r"(?<=%)\s?%|(?<=`)`|(?<=[,.!?]\s\")[a-z\s]|(?<=[.,;:!?])(?:\s?[.,;:]|(?<=\s.)(?:\s|$)|[\"'”’»](?:[.,]|\s+[a-z]))"
     r"|(?<=[a-z][.,:])[A-Za-z][a-z]|(?<=[$€£])\s\d"
     r"|(?<=[A-Za-z][A-Za-z][’'])(?:[A-Z]|[a-z]{3}|an?\s)|(?<=\.)\s+[abnosw]"
-    r"|(?<=\s['’])(?:\s|$|s\s|t\b)|(?<=\sn['’])t\b"
+    r"|(?<=\s['’])(?:\s|$|(?:[smd]|re|ve|ll)[\s.,]|t\b|clock\b)|(?<=\b[LlDdO]\s['’])[^\W\d_]|(?<=\sn['’])t\b"
     r"|(?<=[\w”»\"],)\s[–—-]|(?<=,[”»\"])\s[–—-]|(?<=[a-z]—)[A-Za-z]|(?<=…)\s?[+−-]|(?<=[^\s(\[\"'‘“—–/-]“)(?:\W|$)|(?<!\S”)(?<=”)\w|(?<=[a-z][\"”])[a-z]"
     rf"|(?<=[\s:][\"“”])\s|(?<=\s[\"“”])\s*$|(?<=[a-z]{{2}}[!?])\s[a-z]|(?<=[a-z0-9]{{2}}[\^_|@])\s[A-Za-z]|(?<=[\"'”’»])\.\s+[a-z]|(?<=[.!?]”)\w|(?<=[{_WIDE_OR_TILDE}]))"
 )
@@ -68,6 +68,7 @@ _GOES_ON = say("The sentence goes on after a full stop.")
 _TWICE = say("The mark stands twice.")
 _ONE_TOO_MANY = say("Two marks where one would do.")
 _RANGE = say("English says a range in words, without dots.")
+_CUT_WORD = say("A blank stands inside the word.")
 _BLANK_MISSING = say("A blank is missing here.")
 # Italian joins words so: Commedia dell'Arte.
 _OPENS_NAME = (
@@ -85,7 +86,15 @@ _RULES = (
         _BLANK_BEFORE,
         r"\1",
     ),
-    _Rule(later(r"\s(?<=\w\s)\s*(['’]s|n['’]t|(?<=n\s)['’]t)(?=\s)"), say("A blank stands inside the word."), r"\1"),
+    _Rule(
+        later(r"\s(?<=\w\s)\s*(['’](?:[smd]|re|ve|ll)|n['’]t|(?<=n\s)['’]t|(?<=o\s)['’]clock)(?=[\s.,])"),
+        _CUT_WORD,
+        r"\1",
+    ),
+    # L 'Aurore, d 'Estaing; not a vitamin D 'deficiency'.
+    _Rule(
+        later(r"\s(?<=[LlDdO]\s)(?<![^\W_][LlDdO]\s)(['’])(?=[^\W\d_])(?![^'’]{1,80}['’](?![^\W_]))"), _CUT_WORD, r"\1"
+    ),
     _Rule(later(r"([\"'”’»])\.(?=\s+[a-z])"), _GOES_ON, r"\1"),
     _Rule(later(r"([.,])(?<=[a-z0-9].)([\"'”’»])\1(?![.\w])"), _TWICE, r"\1\2"),
     _Rule(later(r"\.(?<![.\s].)\.(?![./\\])"), say("Two full stops."), "."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -30,6 +31,8 @@ from qa_tool.text.words import match_case, split_possessive
 _SHORTEST = 4
 # Zipf frequencies below which a word is taken for unknown, in English and in other languages.
 _UNKNOWN, _UNKNOWN_ELSEWHERE = 1.0, 3.0
+# Zipf frequency, in some language, from which many know a name.
+_WELL_KNOWN = 3.0
 # Likeness of a word to a term that the source names and the English lacks: on pairs of names of seven languages 83 to
 # 99 of 100 wrong spellings reach it, and 1 of 100 sets of twenty other unknown words.
 _LIKE_A_TERM = 0.1
@@ -122,7 +125,8 @@ class NameAgainstSource(ArticleCheck):
                 continue
             letters = key(word)
             if names is not None and (names.has(letters) or names.has(before + letters)):
-                yield Observation(_Right(letters), span)
+                near = names.near(letters, before)
+                yield Observation(_Right(letters, is_usual=near is not None and near.alike == 1.0), span)
             elif _is_unknown(word, letters):
                 yield Observation(_Word(word, names.near(letters, before) if names is not None else None), span)
 
@@ -135,7 +139,7 @@ class NameAgainstSource(ArticleCheck):
         for number, finding in _against_terms(seen, named, facts):
             taken.add(seen[number].text)
             yield number, finding
-        right = {one.value.letters for one in seen if isinstance(one.value, _Right)}
+        right = {one.value.letters: one.value.is_usual for one in seen if isinstance(one.value, _Right)}
         read: set[str] = set()
         for number, one in enumerate(seen):
             if isinstance(one.value, _Word) and one.value.near is not None and one.text not in taken:
@@ -143,7 +147,8 @@ class NameAgainstSource(ArticleCheck):
                 if near.reading not in right:
                     read.add(one.text)
                     yield number, _of_letters(one.text, near)
-        for number, finding in _beside_source(seen, facts):
+        usual = frozenset(letters for letters, is_usual in right.items() if is_usual)
+        for number, finding in _beside_source(seen, facts, usual):
             if seen[number].text not in taken | read:
                 yield number, finding
 
@@ -157,9 +162,10 @@ class _Hit(NamedTuple):
 
 
 class _Right(NamedTuple):
-    """A word that is what something in the source reads as."""
+    """A word that is what something in the source reads as; `is_usual` where that is a Slavic or Chinese name."""
 
     letters: str
+    is_usual: bool
 
 
 class _Name(NamedTuple):
@@ -268,8 +274,11 @@ def _of_term(written: str, term: Term, form: str, right: str, confidence: float)
     )
 
 
-def _beside_source(seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
-    """Yield the words that stand for a form of the source beside them, and for which something says another word."""
+def _beside_source(seen: Sequence[Seen], facts: Facts, usual: AbstractSet[str]) -> Iterator[tuple[int, Finding]]:
+    """Yield the words that stand for a form of the source beside them, and for which something says another word.
+
+    A key of `usual` is written by the rule: only a well-known name is another then (Brzezinski, not Malachowski).
+    """
     article = source_of(facts)
     numbers = [number for number, one in enumerate(seen) if isinstance(one.value, _Name)]
     if article is None or not any(is_name(seen[number].text, key(seen[number].text)) for number in numbers):
@@ -286,8 +295,13 @@ def _beside_source(seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Fi
     beside = Beside(tuple(places.values()), texts, facts.source_language, facts.names.near)
     for number, place in places.items():
         right = beside.right(place)
-        if right is not None:
+        if right is not None and not (right.is_known and key(place.word) in usual and not _is_well_known(right.word)):
             yield number, _of_source(place.word, right)
+
+
+def _is_well_known(word: str) -> bool:
+    known = vocabulary().look_up(key(word))
+    return max(known.zipf, known.elsewhere) >= _WELL_KNOWN
 
 
 def _of_source(word: str, right: Right) -> Finding:

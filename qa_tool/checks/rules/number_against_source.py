@@ -56,7 +56,8 @@ class NumberAgainstSource(ArticleCheck):
     # chance 3.6). In 44,700 words of human translation one, and there the source is wrong. Factors of ten put into
     # those from Chinese, German and Russian: 266 of 392 found, each with the right amount. On 500 lines of
     # news translated by people into six languages (NTREX) 5 flags, all where the translation says something else; of
-    # 2,400 numbers of theirs made wrong .89 are found.
+    # 2,400 numbers of theirs made wrong .89 are found, of 64 years put more than ten off 52 (37 where those more than
+    # 50 off were left alone).
     confidence = 0.9
     needs_source = True
     examples = (

@@ -20,10 +20,10 @@ _OPENING = {closing: opening for opening, closing in _CLOSING.items()}
 _WIDTH = str.maketrans("（）［］", "()[]")
 # a) b) 1) 2.1) iv) at the start of a line or after a blank: the mark of a list
 _LIST_MARK = re.compile(r"(?:^|[\s:;,])(?:[A-Za-z]|\d{1,2}(?:\.\d)?|[ivxIVX]{1,5})$")
-_SMILEY = re.compile(r"(?<!\w)[:;=][-^']?[()\[\]](?!\w)|(?<!\w)[()]['-]?[:;](?=\s|$)")
+_SMILEY = re.compile(r"(?<!\w)[:;=][-^']?[()\[\]](?!\w)|[:;=][-^']?\)+(?!\w)|(?<!\w)[()]['-]?[:;](?=\s|$)")
 # (LPR and ... or (2019 and ...: what the bracket held is plain
 _SHORT_CONTENT = re.compile(r"\((?:[A-Z][A-Z.&-]+|(?:1[0-9]|20)\d\d)(?=[\s.,;:])")
-_WORD_AFTER = re.compile(r"\w*")
+_OPENING_AND_WORD = re.compile(r"(\W)\1*\w*")
 _WORD_BEFORE = re.compile(r"\w*$")
 _LONGEST_WORD = 40
 # What can be the matter: it opens or closes alone, opens a paragraph that it may run beyond, or closes another kind.
@@ -73,8 +73,11 @@ class UnbalancedBracket(AcrossParagraphs):
             elif at not in faces and _LIST_MARK.search(text, max(0, at - 6), at) is None:
                 word = _WORD_BEFORE.search(text, max(0, at - _LONGEST_WORD), at)
                 yield Observation((_CLOSES, sign), Span(word.start() if word else at, at + 1))
+        alone = frozenset(open_at)
         for at in open_at:
-            content = _SHORT_CONTENT.match(text, at) or _WORD_AFTER.match(text, at + 1, at + 1 + _LONGEST_WORD)
+            if at - 1 in alone and text[at] == text[at - 1]:
+                continue  # "[[" is said once
+            content = _SHORT_CONTENT.match(text, at) or _OPENING_AND_WORD.match(text, at, at + _LONGEST_WORD)
             end = content.end() if content else at + 1
             yield Observation((_OPENS if text[:at].strip() else _RUNS_ON, _CLOSING[text[at]]), Span(at, end))
 
@@ -117,4 +120,4 @@ def _finding(text: str, matter: str, sign: str) -> Finding:
         return Finding(span, message, (text[:-1],), {"missing": say("an opening {mark}", mark=_OPENING[sign])})
     message = say("This bracket opens, but none closes after it.")
     closed = (f"{text})",) if _SHORT_CONTENT.match(f"{text} ") else ()
-    return Finding(span, message, (*closed, text[1:]), {"missing": say("a closing {mark}", mark=sign)})
+    return Finding(span, message, (*closed, text.lstrip(text[0])), {"missing": say("a closing {mark}", mark=sign)})

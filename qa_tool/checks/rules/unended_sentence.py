@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from qa_tool.checks.beside_source import beside, source_of, whole
 from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
@@ -35,6 +36,8 @@ _FEWEST_WORDS, _FEWEST_SMALL = 8, 2
 _MOST_CAPITALS = 0.4
 _HEADLINES = 3
 _RUNNING = "running text"
+# A line of the source without a mark at its end: a headline there, and here.
+_UNENDED_THERE = re.compile(r"[^\W_][\"”»’'」』)\]]*$")
 
 
 class UnendedSentence(ArticleCheck):
@@ -42,7 +45,7 @@ class UnendedSentence(ArticleCheck):
 
     Either the mark is lost or the sentence is cut off. Headlines, captions and members of lists have none: what heads
     an article, three lines at most, is left alone, and of the rest only sentences with the small words and the verb of
-    running text are looked at.
+    running text are looked at. Beside its source a line is left alone that has no mark there either.
     """
 
     id = "unended-sentence"
@@ -65,12 +68,19 @@ class UnendedSentence(ArticleCheck):
         ),
         Example("Minister says that the law will be changed in the autumn\nIt is an old one.\nPhoto of the new house"),
         Example("It was long.\nIt was a long night for the people of the town, and the rain went on - Xinhua Net"),
+        Example(
+            "He was at the airport for the whole of the night in May",
+            source_language="ru",
+            source_text="В мае он всю ночь провел в аэропорту",
+        ),
         Example("It was long.\nThe following were at the meeting that was held in the house of the mayor:"),
     )
 
     def observe(self, sentence: Sentence, facts: Facts) -> Iterator[Observation]:
         """Yield the last word of a sentence without a mark, and the first sign of every other one."""
         text = sentence.text
+        if facts.source_text:
+            yield whole(sentence)
         if text.endswith(_ENDED):
             yield Observation(_RUNNING, Span(0, 1))
             return
@@ -81,14 +91,31 @@ class UnendedSentence(ArticleCheck):
     def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
         """Yield all but the headlines of an article of more than one sentence."""
         alone = all(one.value != _RUNNING for one in seen)
-        for number, one in enumerate(seen):
-            if one.value == _RUNNING or (one.sentence < _HEADLINES and not alone):
+        unended = [
+            (number, one)
+            for number, one in enumerate(seen)
+            if isinstance(one.value, str) and one.value != _RUNNING and (alone or one.sentence >= _HEADLINES)
+        ]
+        there = _unended_there(seen, facts) if unended else frozenset()
+        for number, one in unended:
+            if one.sentence in there:
                 continue
             right = f"{one.text}."
             if right.endswith(('".', "”.")):
                 right = right[:-2] + "." + right[-2]
             message = say("The sentence has no mark at its end; is it whole?")
             yield number, Finding(Span(0, len(one.text)), message, (right,), {"should read": right})
+
+
+def _unended_there(seen: Sequence[Seen], facts: Facts) -> frozenset[int]:
+    """Return the sentences that stand for one of the source without a mark at its end."""
+    article = source_of(facts)
+    return frozenset(
+        one.sentence
+        for part in (beside(seen, article) if article is not None else ())
+        if part.theirs and _UNENDED_THERE.search(part.theirs[-1].text)
+        for _, one in part.ours[-1:]
+    )
 
 
 def _is_running_text(text: str) -> bool:

@@ -108,12 +108,15 @@ def mistake(ours: Number, theirs: Number) -> Mistake | None:
     return None
 
 
-def are_comparable(ours: Number, theirs: Number) -> bool:
-    """Say whether two numbers count the same sort of thing and are of a size."""
+def are_comparable(ours: Number, theirs: Number, *, one_calendar: bool = False) -> bool:
+    """Say whether two numbers count the same sort of thing and are of a size.
+
+    `one_calendar`: the other language counts the years from 1500 to 2100 as English does.
+    """
     if may_be_year(ours) != may_be_year(theirs) or not _count_the_same(ours, theirs):
         return False
     if may_be_year(ours):
-        return abs(ours.value - theirs.value) < _CALENDARS_APART
+        return one_calendar or abs(ours.value - theirs.value) < _CALENDARS_APART
     return max(ours.value, theirs.value) < 10 * min(ours.value, theirs.value)
 
 

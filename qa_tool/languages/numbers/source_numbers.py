@@ -89,7 +89,9 @@ class SourceNumbers:
 
     def may_be(self, said: Said, written: str, number: Number) -> bool:
         """Say whether `number` may stand for what the source says, although no plain mistake explains it."""
-        return are_comparable(number, said.number) and self._can_tell(written, number)
+        # Where they count years otherwise, in Arabic and Hebrew, these lie before 1500 or behind 2100.
+        alike = are_comparable(number, said.number, one_calendar=self._knows_words)
+        return alike and self._can_tell(written, number)
 
     def _can_tell(self, written: str, number: Number) -> bool:
         """Say whether the numerals of the source are known well enough to judge this number.
