@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from qa_tool.cli.given import encoding_name, some_path, some_words
 from qa_tool.cli.languages import language_code
 from qa_tool.documents import articles
 from qa_tool.documents.folders import Found, found_in, kinds
@@ -40,7 +41,7 @@ def add_article_options(parser: argparse.ArgumentParser) -> None:
     add_source_options(parser)
     parser.add_argument(
         "--glossary",
-        type=Path,
+        type=some_path,
         action="append",
         default=[],
         metavar="FILE",
@@ -48,7 +49,10 @@ def add_article_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--no-glossary", action="store_true", help="use no terms")
     parser.add_argument(
-        "--profile", metavar="NAME", help="the check settings of this profile (default: the one that the window uses)"
+        "--profile",
+        type=some_words,
+        metavar="NAME",
+        help="the check settings of this profile (default: the one that the window uses)",
     )
     add_database_option(parser)
 
@@ -57,6 +61,7 @@ def add_encoding_option(parser: argparse.ArgumentParser) -> None:
     """Add the option that names the encoding of the articles."""
     parser.add_argument(
         "--encoding",
+        type=encoding_name,
         metavar="NAME",
         help="the encoding of the articles, as cp949, shift_jis or gb18030, where the bytes do not tell it",
     )
@@ -75,7 +80,7 @@ def add_source_options(parser: argparse.ArgumentParser) -> None:
     """Add the options that say what the article was translated from."""
     parser.add_argument(
         "--source",
-        type=Path,
+        type=some_path,
         metavar="FILE|FOLDER",
         help="the source article, or a folder that holds for every article a source of the same file name",
     )
@@ -90,7 +95,10 @@ def add_source_options(parser: argparse.ArgumentParser) -> None:
 def add_database_option(parser: argparse.ArgumentParser) -> None:
     """Add the option that names another database."""
     parser.add_argument(
-        "--database", metavar="URL", help="a SQLAlchemy URL (default: EMEND_DATABASE, or your own database)"
+        "--database",
+        type=some_words,
+        metavar="URL",
+        help="a SQLAlchemy URL (default: EMEND_DATABASE, or your own database)",
     )
 
 
