@@ -29,9 +29,7 @@ def add_target_options(parser: argparse.ArgumentParser) -> None:
         help="the file to write, its suffix says the format; or a format or suffix (xliff, tmx, po, csv, docx, …), and "
         "the files go beside those they are made of, that of standard input to standard output",
     )
-    parser.add_argument(
-        "--into", type=some_path, metavar="FOLDER", help="write the files of a FORMAT there instead"
-    )
+    parser.add_argument("--into", type=some_path, metavar="FOLDER", help="write the files of a FORMAT there instead")
     parser.add_argument("--overwrite", action="store_true", help="with a FORMAT: write over files that are there")
 
 
