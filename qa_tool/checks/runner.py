@@ -12,9 +12,10 @@ from qa_tool.checks.facts import Facts
 from qa_tool.checks.foreign import foreign_language
 from qa_tool.checks.notes import NoteBook, Notes
 from qa_tool.checks.spread import Spread
-from qa_tool.checks.stamping import settled, spelled_alike, stamp
+from qa_tool.checks.stamping import as_written, settled, spelled_alike, stamp
 from qa_tool.checks.suspicion import suspicion
 from qa_tool.checks.verdicts import Verdicts
+from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Checked, CheckedParagraph, CheckedSentence, FailedCheck, Issue
 from qa_tool.domain.placing import by_sentence
 from qa_tool.languages.codes import base_of
@@ -216,7 +217,14 @@ def _weighed(
         leads = opens and number == 0
         doubt, reasons = suspicion(sentence, words, inside.get(number, ()), leads=leads, only_here=new)
         sentences.append(CheckedSentence(sentence, doubt, reasons))
-    return CheckedParagraph(notes.paragraph.text, tuple(sentences), issues)
+    if notes.text != notes.paragraph.text:
+        issues = tuple([as_written(issue, notes.text) for issue in issues])
+        spans = [each.sentence.span for each in sentences]
+        sentences = [
+            replace(each, sentence=Sentence(span.of(notes.text), span))
+            for each, span in zip(sentences, spans, strict=True)
+        ]
+    return CheckedParagraph(notes.text, tuple(sentences), issues)
 
 
 def _few_together(texts: Iterable[str]) -> Iterator[list[str]]:

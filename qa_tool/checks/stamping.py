@@ -87,6 +87,20 @@ def spelled_alike(issue: Issue, sides: Leaning) -> Issue:
     return replace(issue, suggestions=suggestions, evidence=evidence, message=message)
 
 
+def as_written(issue: Issue, text: str) -> Issue:
+    """Return the issue of a paragraph that the checks saw with plain blanks, with those that are in its `text`."""
+    written = issue.span.of(text)
+    if written == issue.text:
+        return issue
+    suggestions = tuple(_with_ends_of(written, issue.text, suggestion) for suggestion in issue.suggestions)
+    return replace(issue, text=written, suggestions=suggestions)
+
+
+def _with_ends_of(written: str, seen: str, suggestion: str) -> str:
+    head, tail = same_ends(seen, suggestion)
+    return written[:head] + suggestion[head : len(suggestion) - tail] + written[len(written) - tail :]
+
+
 def _strength(issue: Issue) -> tuple[object, ...]:
     return (issue.term is None, -issue.severity.rank, -issue.confidence, issue.check, issue.span, issue.message)
 
