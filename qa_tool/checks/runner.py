@@ -22,6 +22,7 @@ from qa_tool.languages.codes import base_of
 from qa_tool.text.backticks import code_in
 from qa_tool.text.ends import same_ends
 from qa_tool.text.varieties import Leaning
+from qa_tool.text.words import unseen_inside_words
 
 #: Letters of the paragraphs that are read together: some forty sentences, which take 20 ms.
 TOGETHER = 6000
@@ -175,6 +176,10 @@ class Runner:
         code = code_in(notes.paragraph.text)
         if code:
             issues = [each for each in issues if not any(each.span.overlaps(span) for span in code)]
+        broken = unseen_inside_words(notes.paragraph.text)
+        if broken:
+            ends, starts = {span.start for span in broken}, {span.end for span in broken}
+            issues = [each for each in issues if each.span.end not in ends and each.span.start not in starts]
         if any(sides):
             issues = [each if each.check in self._by_the_editor else spelled_alike(each, sides) for each in issues]
         result = _weighed(notes, settled(issues, self._of_names), only_here, opens=number == self._opening)

@@ -290,6 +290,13 @@ def test_blanks_of_every_kind_are_blanks_to_the_checks_and_stay_as_they_are_writ
     assert Facts(source_text="на\u00a0мосту").source_text == "на мосту"
 
 
+def test_of_a_part_of_a_word_nothing_is_said(facts):
+    text = "The situa\u00adtion in Zaporizh\u200bzhia was was bad for Pri\u00adgozin, wh\u2060o left."
+    found = [each.issue for each in place(Runner(catalogue.checks(), facts).check([text]))]
+    assert [each.text for each in found if each.check != "garbled-text"] == ["was was"]
+    assert len(found) == 5
+
+
 def test_suggestions_are_spelled_as_the_article_is():
     runner = Runner(catalogue.select(("verb-group", "unknown-word")), Facts())
     text = ["A grey theatre.", "The match was cancel.", "It was canclled, and thier labor ended."]
