@@ -179,7 +179,7 @@ def read_article(name: str, options: argparse.Namespace, usual: str | None = Non
     # What goes for the files of a folder was said of all of them.
     if (warning := warning_of(article.format)) and name in options.files:
         print(f"{name}: {warning}", file=sys.stderr)
-    source = _source_for(name, options.source)
+    source = _source_for(name, options.source, options.files)
     article = replace(article, source_text=articles.read(source).text if source else article.source_text)
     if options.source_language:
         return replace(article, source_language=options.source_language)
@@ -290,12 +290,16 @@ def _opened(named: str | None) -> Iterator[Database]:
         opened.close()
 
 
-def _source_for(name: str, source: Path | None) -> Path | None:
-    if source is None:
-        return None
-    if not is_folder(source):
+def _source_for(name: str, source: Path | None, given: Sequence[str]) -> Path | None:
+    """Return the source of an article: in a folder of sources the one that lies there as the article does in its own.
+
+    Where there is none, one of the same name in the folder of sources itself will do.
+    """
+    if source is None or not is_folder(source):
         return source
-    same = source / Path(name).name
-    if not is_file(same):
-        raise EmendError(f"There is no source for {name} in {source}.", "Put a file of the same name there.")
-    return same
+    path = Path(name)
+    places = [path.relative_to(folder) for folder in given if path != Path(folder) and path.is_relative_to(folder)]
+    for place in (*places, Path(path.name)):
+        if is_file(source / place):
+            return source / place
+    raise EmendError(f"There is no source for {name} in {source}.", "Put a file of the same name there.")
