@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from qa_tool.domain.term import CaseRule
@@ -20,7 +21,9 @@ from qa_tool.names.wholes import WholeNames
 
 # A listed wrong form that is this common a word (Zipf) is one of its own.
 _COMMON_WRONG_FORM = 2.8
-_SURE_WRONG_FORM = 0.97
+#: The score of a listed wrong form that is no word of its own.
+SURE_WRONG_FORM = 0.97
+_MARKS_BEFORE, _MARKS_BEHIND = re.compile(r"^[\W_]+"), re.compile(r"[\W_]+$")
 # A name in pieces of so many letters is short.
 _SHORT = 7
 # Fewer letters of an abbreviation are spoken one by one, and written in capitals: Nato, but UN.
@@ -60,7 +63,7 @@ class RunReader:
 
     def small(self, text: str) -> Iterator[Reading]:
         """Yield the terms in `text` that the glossary writes in small letters, right or listed as wrong."""
-        words = words_in(text)
+        words = list(map(_without_marks, words_in(text)))
         for reading, _, _ in self._exact(text, words):
             if reading.form.written[:1].islower() and reading.score:
                 yield reading
@@ -116,7 +119,7 @@ class RunReader:
             return Reading(start, end, form, 0.0 if stranger else 1.0, is_right=True)
         common = count == 1 and self._scorer.zipf(words[number].key) >= _COMMON_WRONG_FORM
         strange = common and self._neighbours.is_strange(words, number, form)
-        score = 0.0 if strange else _SURE_WRONG_FORM
+        score = 0.0 if strange else SURE_WRONG_FORM
         return Reading(start, end, form, score, is_listed_wrong=True, needs_cue=common)
 
     def _close(self, run: str, words: list[Word], taken: list[int]) -> Iterator[Reading]:
@@ -171,3 +174,9 @@ class RunReader:
                 how = "the words of the name are joined or parted otherwise"
                 return Reading(mine[0].start, mine[-1].end, form, 0.9, is_weak=is_weak, how=how)
         return None
+
+
+def _without_marks(word: Word) -> Word:
+    """Return a word of running text without the marks around it, of which a run of names has none."""
+    bare = _MARKS_BEFORE.sub("", word.text)
+    return Word(word.start + len(word.text) - len(bare), _MARKS_BEHIND.sub("", bare), word.key)

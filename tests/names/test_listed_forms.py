@@ -1,0 +1,45 @@
+"""Forms that a glossary lists, with figures, marks and small letters in them."""
+
+import pytest
+
+from qa_tool.domain.term import CaseRule, Term
+from qa_tool.names.finder import FormStatus, NameFinder
+
+
+def marked(term, text):
+    hits = NameFinder([term], None).find(text)
+    return [(hit.span.of(text), hit.suggestion) for hit in hits if hit.status is not FormStatus.RIGHT]
+
+
+@pytest.mark.parametrize(
+    ("canonical", "wrong", "text", "found"),
+    [
+        # A figure belongs to the form: neither "COVID-19 19" nor "Leopard" for "Leopard2".
+        ("G20", "G-20|G 20", "The G-20, the G 20 and the G20, not the G 200.", "G-20>G20|G 20>G20"),
+        ("COVID-19", "Corona 19", "Corona 19 or COVID-19 in the Corona district.", "Corona 19>COVID-19"),
+        ("Leopard 2", "Leopard2|Leopard-2", "A Leopard2, Leopard‑2 or Leopard 2.", "Leopard2>Leopard 2|Leopard‑2>Leopard 2"),
+        ("Su-35", "SU35|Su 35", "An SU35 and a Su 35 met a Su-35.", "SU35>Su-35|Su 35>Su-35"),
+        ("SARS", "SARS-1", "SARS-1, SARS and SARS-2.", "SARS-1>SARS"),
+        ("Group of Seven", "G7", "The G7's leaders met, not the G77.", "G7>Group of Seven"),
+        # Marks at the end of the right form are there already: no "Apple Inc..".
+        ("Apple Inc.", "Apple Inc|Appel Inc.", "Apple Inc. said. Appel Inc. said.", "Appel Inc.>Apple Inc."),
+        ("Yahoo!", "Yahoo", "Yahoo! said so, but Yahoo said nothing.", "Yahoo>Yahoo!"),
+        # Small letters, with marks around them, and with a capital where a sentence begins.
+        ("per cent", "percent", "Percent rose 5 percent.", "Percent>Per cent|percent>per cent"),
+        ("use", "utilise", "They utilise; it (utilise), “utilise”.", "utilise>use|utilise>use|utilise>use"),
+        ("Ursula von der Leyen", "von der Layen", "Von der Layen, or von der Layen.",
+         "Von der Layen>Von der Leyen|von der Layen>von der Leyen"),
+        # Words that were joined stand for all of the name, not for the word that is most like them.
+        ("Xi Jinping", "Xijinpin", "Where Xijinpin went.", "Xijinpin>Xi Jinping"),
+        ("Yevgeny Prigozhin", "Prigozin", "Where Prigozin went.", "Prigozin>Prigozhin"),
+    ],
+)  # fmt: skip
+def test_they_are_found_as_they_are_listed(canonical, wrong, text, found):
+    said = marked(Term(canonical, wrong=tuple(wrong.split("|"))), text)
+    assert "|".join(f"{form}>{right}" for form, right in said) == found
+
+
+def test_capitals_tell_forms_with_figures_apart_where_they_are_to_count():
+    text = "An SU35 and a Su35."
+    assert marked(Term("Su-35", wrong=("SU35",)), text) == [("SU35", "Su-35"), ("Su35", "Su-35")]
+    assert marked(Term("Su-35", wrong=("SU35",), case=CaseRule.EXACT), text) == [("SU35", "Su-35")]
