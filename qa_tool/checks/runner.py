@@ -223,8 +223,8 @@ def _weighed(
         doubt, reasons = suspicion(sentence, words, inside.get(number, ()), leads=leads, only_here=new)
         sentences.append(CheckedSentence(sentence, doubt, reasons))
     if notes.text != notes.paragraph.text:
-        issues = tuple([as_written(issue, notes.text) for issue in issues])
-        spans = [each.sentence.span for each in sentences]
+        issues = tuple([as_written(issue, notes.text, notes.seen) for issue in issues])
+        spans = [notes.seen.written(each.sentence.span) for each in sentences]
         sentences = [
             replace(each, sentence=Sentence(span.of(notes.text), span))
             for each, span in zip(sentences, spans, strict=True)

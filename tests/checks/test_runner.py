@@ -1,4 +1,5 @@
 import logging
+import unicodedata
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -33,6 +34,7 @@ PIECES = st.sampled_from(
         *(
             "In Korea, the Russian army fights. ",
             "In\u00a0Korea, the Russian army\u202ffights. ",
+            "Ze\u0301lensky met Ze\u0301lenski in the the Kremlin. ",
             "Russia and Russians. ",
             "Zelensky met Zelenski. ",
             "the the ",
@@ -284,6 +286,13 @@ def test_blanks_of_every_kind_are_blanks_to_the_checks_and_stay_as_they_are_writ
     both = Runner(catalogue.checks(), facts).check([text, plain, text]).paragraphs
     assert [each.text for each in both] == [text, plain, text]
     assert [each.issues[-1].text for each in both] == [each.issues[-1].text for each in both[::-1]]
+    # Accents that stand behind their letters, as in files from a Mac.
+    apart = "Caf\u0065\u0301s the the na\u0069\u0308ve Ze\u0301lensky left a apple, and Zelenski saw it."
+    found = place(Runner(catalogue.checks(), facts).check([apart]))
+    assert [each.issue.text for each in found if each.issue.suggestions][:2] == ["the the", "a apple"]
+    assert all(each.issue.text == each.span.of(apart) for each in found)
+    whole = place(Runner(catalogue.checks(), facts).check([unicodedata.normalize("NFC", apart)]))
+    assert [each.issue.key for each in found] == [each.issue.key for each in whole]
     # In what a wrong encoding made of "à" the blank is a part of the letter.
     [garbled] = place(Runner(catalogue.checks(), facts).check(["He said voil\u00c3\u00a0 to the\u00a0man."]))
     assert (garbled.issue.text, garbled.issue.suggestions) == ("\u00c3\u00a0", ("à",))
