@@ -1,4 +1,4 @@
-"""A text as the checks see it: with plain blanks, and each letter one character with its accents."""
+"""A text as the checks see it: with plain blanks and hyphens, and each letter one character with its accents."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from qa_tool.text.blanks import with_plain_blanks
 
 # Letters with accents behind them, and Hangul taken apart, as files from a Mac and from PDF have them.
 _TAKEN_APART = re.compile("[^\\W\\d_][\u0300-\u036f]+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?")
+# A hyphen proper, and one that no line is broken at.
+_HYPHENS = str.maketrans("\u2010\u2011", "--")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +32,10 @@ class PlainText:
 
 def plain(text: str) -> PlainText:
     """Return the text as the checks see it."""
-    seen = with_plain_blanks(text)
-    if seen.isascii() or _TAKEN_APART.search(seen) is None:
+    if text.isascii():
+        return PlainText(text)
+    seen = with_plain_blanks(text).translate(_HYPHENS)
+    if _TAKEN_APART.search(seen) is None:
         return PlainText(seen)
     pieces: list[str] = []
     places: list[int] = []

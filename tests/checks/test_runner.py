@@ -286,6 +286,8 @@ def test_blanks_of_every_kind_are_blanks_to_the_checks_and_stay_as_they_are_writ
     both = Runner(catalogue.checks(), facts).check([text, plain, text]).paragraphs
     assert [each.text for each in both] == [text, plain, text]
     assert [each.issues[-1].text for each in both] == [each.issues[-1].text for each in both[::-1]]
+    [hyphen] = place(Runner(catalogue.checks(), facts).check(["She met a 52\u2011year old man from Leeds."]))
+    assert (hyphen.issue.text, hyphen.issue.suggestions) == ("52\u2011year old", ("52\u2011year-old",))
     # Accents that stand behind their letters, as in files from a Mac.
     apart = "Caf\u0065\u0301s the the na\u0069\u0308ve Ze\u0301lensky left a apple, and Zelenski saw it."
     found = place(Runner(catalogue.checks(), facts).check([apart]))
