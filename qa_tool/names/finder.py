@@ -33,6 +33,7 @@ _NO_CUE = 0.6
 _WEAK = 0.5
 # What may be a word of a term that is written in small letters.
 _BETWEEN = re.compile(r"[^\s\u2010\u2011-]+")
+_POINTED, _GOES_ON = re.compile(r"(?<![^\W_])[^\W\d_](?:\.[^\W\d_])+$"), re.compile(r"\.(?=[-,;:'’]|\s\S)")
 _MARKS_AT_END = re.compile(r"[^\w\s)\]”’\"']+$")
 # How like the right form a listed wrong form is at least (0..1) for sound to explain it.
 _EXPLAINED = 0.05
@@ -145,21 +146,29 @@ class NameFinder:
             return NameHit(Span(start, end), term, FormStatus.RIGHT, 1.0)
         if reading.rival is not None and self._is_rather(text, offset, reading, reading.rival):
             return self._hit(text, run, offset, reading.rival)
-        start, right, nearest = self._right(text, start, reading)
         if reading.is_listed_wrong and has_figures(reading.form.written):
             # The word alone, without its figure, is no form of the term.
             return None
+        return self._wrong(text, start, end, reading)
+
+    def _wrong(self, text: str, start: int, end: int, reading: Reading) -> NameHit | None:
+        """Return the hit of a reading at [start, end) that is not right; None where nothing would be mended."""
+        term = reading.form.term
+        start, right, nearest = self._right(text, start, reading)
         score, around = _in_its_surroundings(text, start, end, reading)
         end = _with_marks(text, end, right)
         written = text[start:end]
         capital = asks_for_capital(text, start)
         suggestion, also = (_in_case_of(written, one, capital) + reading.plural for one in (right, nearest))
         if suggestion == written:
-            # It stands for the canonical form, but is not a form of its own: Kim Jong for Kim Jong Un.
-            suggestion = also
+            # Only its capitals are listed as wrong. Or it stands for the canonical form, but is not a form of its own:
+            # Kim Jong for Kim Jong Un.
+            is_listed = reading.is_listed_wrong and written == reading.form.written and not text.isupper()
+            suggestion = right if is_listed else also
         start, end = _with_its_ends(text, start, end, suggestion)
         written = text[start:end]
-        if not score or suggestion == written:
+        loses_figure = has_figures(written) and not has_figures(suggestion)
+        if not score or suggestion == written or loses_figure:
             return None
         if reading.is_listed_wrong:
             # A form far from the right one is listed for reasons of its own; sound does not explain it.
@@ -169,7 +178,8 @@ class NameFinder:
             status, how = FormStatus.CLOSE, reading.how
         told = {"how it can happen": how} if how else {}
         evidence = {"glossary entry": term.canonical, **told, "score": f"{score:.2f}", **around}
-        return NameHit(Span(start, end), term, status, score, suggestion, also if also != suggestion else "", evidence)
+        also = "" if also in {suggestion, written} else also
+        return NameHit(Span(start, end), term, status, score, suggestion, also, evidence)
 
     def _figured(self, text: str, span: Span, term: Term, form: str) -> NameHit:
         """Return the hit of a form with a figure in it, which stands there as it is listed."""
@@ -288,16 +298,19 @@ def _part(written: str, word: str) -> str:
 
 
 def _with_marks(text: str, end: int, right: str) -> int:
-    """Return where what ends at `end` does with the marks that belong to the right form, as in "Apple Inc."."""
+    """Return where what ends at `end` does with the marks that belong to it, or to the right form: U.S., Apple Inc."""
     marks = _MARKS_AT_END.search(right)
-    return end + len(marks.group()) if marks is not None and text.startswith(marks.group(), end) else end
+    if marks is not None and text.startswith(marks.group(), end):
+        return end + len(marks.group())
+    # The last point of an abbreviation is the sentence's, too, where that ends.
+    return end + 1 if _POINTED.search(text, 0, end) is not None and _GOES_ON.match(text, end) is not None else end
 
 
 def _in_case_of(written: str, right: str, at_the_start: bool) -> str:
-    """Return `right` in capitals where `written` is, and with a capital where it opens a sentence with one."""
+    """Return `right` in capitals where `written` is, and with a capital where a word or a sentence began with one."""
     letters = [char for char in written if char.isalpha()]
     if len(letters) >= _SHORTEST_IN_CAPITALS and all(char.isupper() for char in letters):
         return right.upper()
-    if at_the_start and written[:1].isupper():
+    if written[:1].isupper() and (right.islower() or (at_the_start and not right[1:2].isupper())):
         return right[:1].upper() + right[1:]
     return right

@@ -2,8 +2,10 @@
 
 import pytest
 
-from qa_tool.domain.term import CaseRule, Term
+from qa_tool.domain.term import CaseRule, Term, TermKind
 from qa_tool.names.finder import FormStatus, NameFinder
+
+PEOPLE = {"Ursula von der Leyen", "Xi Jinping", "Yevgeny Prigozhin"}
 
 
 def marked(term, text):
@@ -29,13 +31,26 @@ def marked(term, text):
         ("use", "utilise", "They utilise; it (utilise), “utilise”.", "utilise>use|utilise>use|utilise>use"),
         ("Ursula von der Leyen", "von der Layen", "Von der Layen, or von der Layen.",
          "Von der Layen>Von der Leyen|von der Layen>von der Leyen"),
+        ("cooperation", "co-operation", "EU Co-operation: co-operation's end.", "Co-operation>Cooperation|co-operation>cooperation"),
+        ("adviser", "advisor", "The advisor's (advisor) role.", "advisor>adviser|advisor>adviser"),
+        ("iPhone", "Iphone", "Iphone sales.", "Iphone>iPhone"),
+        # Where only capitals, accents or points tell the wrong form from the right one, it is the one that is written so.
+        ("Hamas", "HAMAS", "HAMAS and Hamas.", "HAMAS>Hamas"),
+        ("Hamas", "HAMAS", "HAMAS STRIKES", ""),
+        ("café society", "cafe society", "Cafe society, café society.", "Cafe society>Café society"),
+        ("United States", "U.S.|U.S.A.", "The U.S. and the U.S.-led talks in the U.S.",
+         "U.S.>United States|U.S.>United States|U.S>United States"),
+        # A part of the name, unless the rest stands before it.
+        ("The Hague", "Hague", "In The Hague, the Hague and in Hague.", "the Hague>The Hague|Hague>The Hague"),
+        ("Lyman", "Liman", "The Liman2 file, Liman.", "Liman>Lyman"),
         # Words that were joined stand for all of the name, not for the word that is most like them.
         ("Xi Jinping", "Xijinpin", "Where Xijinpin went.", "Xijinpin>Xi Jinping"),
         ("Yevgeny Prigozhin", "Prigozin", "Where Prigozin went.", "Prigozin>Prigozhin"),
     ],
 )  # fmt: skip
 def test_they_are_found_as_they_are_listed(canonical, wrong, text, found):
-    said = marked(Term(canonical, wrong=tuple(wrong.split("|"))), text)
+    kind = TermKind.PERSON if canonical in PEOPLE else TermKind.OTHER
+    said = marked(Term(canonical, wrong=tuple(wrong.split("|")), kind=kind), text)
     assert "|".join(f"{form}>{right}" for form, right in said) == found
 
 
