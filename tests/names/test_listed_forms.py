@@ -29,8 +29,8 @@ def marked(term, text):
         # Small letters, with marks around them, and with a capital where a sentence begins.
         ("per cent", "percent", "Percent rose 5 percent.", "Percent>Per cent|percent>per cent"),
         ("use", "utilise", "They utilise; it (utilise), “utilise”.", "utilise>use|utilise>use|utilise>use"),
-        ("Ursula von der Leyen", "von der Layen", "Von der Layen, or von der Layen.",
-         "Von der Layen>Von der Leyen|von der Layen>von der Leyen"),
+        ("Ursula von der Leyen", "von der Layen", "Von der Layen left.",
+         "Von der Layen>Von der Leyen"),
         ("cooperation", "co-operation", "EU Co-operation: co-operation's end.", "Co-operation>Cooperation|co-operation>cooperation"),
         ("adviser", "advisor", "The advisor's (advisor) role.", "advisor>adviser|advisor>adviser"),
         ("iPhone", "Iphone", "Iphone sales.", "Iphone>iPhone"),
