@@ -158,7 +158,8 @@ class NameFinder:
         score, around = _in_its_surroundings(text, start, end, reading)
         end = _with_marks(text, end, right)
         written = text[start:end]
-        capital = asks_for_capital(text, start)
+        # An ordinary word of the glossary takes over the capital of a headline, a particle of a name does not.
+        capital = asks_for_capital(text, start) or (reading.is_listed_wrong and right.islower())
         suggestion, also = (_in_case_of(written, one, capital) + reading.plural for one in (right, nearest))
         if suggestion == written:
             # Only its capitals are listed as wrong. Or it stands for the canonical form, but is not a form of its own:
@@ -306,11 +307,11 @@ def _with_marks(text: str, end: int, right: str) -> int:
     return end + 1 if _POINTED.search(text, 0, end) is not None and _GOES_ON.match(text, end) is not None else end
 
 
-def _in_case_of(written: str, right: str, at_the_start: bool) -> str:
-    """Return `right` in capitals where `written` is, and with a capital where a word or a sentence began with one."""
+def _in_case_of(written: str, right: str, with_capital: bool) -> str:
+    """Return `right` in capitals where `written` is, and `with_capital` with one where that has one."""
     letters = [char for char in written if char.isalpha()]
     if len(letters) >= _SHORTEST_IN_CAPITALS and all(char.isupper() for char in letters):
         return right.upper()
-    if written[:1].isupper() and (right.islower() or (at_the_start and not right[1:2].isupper())):
+    if with_capital and written[:1].isupper() and not right[1:2].isupper():
         return right[:1].upper() + right[1:]
     return right
