@@ -45,7 +45,8 @@ def add_article_options(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="FILE",
-        help="a glossary file in any format, whose terms are used instead of the stored ones; may be repeated",
+        help="a glossary file in any format, or - for standard input, whose terms are used instead of the stored ones; "
+        "may be repeated",
     )
     parser.add_argument("--no-glossary", action="store_true", help="use no terms")
     parser.add_argument(
@@ -82,7 +83,8 @@ def add_source_options(parser: argparse.ArgumentParser) -> None:
         "--source",
         type=some_path,
         metavar="FILE|FOLDER",
-        help="the source article, or a folder that holds for every article a source of the same file name",
+        help="the source article, - for standard input, or a folder that holds for every article a source of the same "
+        "file name",
     )
     parser.add_argument(
         "--source-language",
@@ -179,8 +181,7 @@ def read_article(name: str, options: argparse.Namespace, usual: str | None = Non
     # What goes for the files of a folder was said of all of them.
     if (warning := warning_of(article.format)) and name in options.files:
         print(f"{name}: {warning}", file=sys.stderr)
-    source = _source_for(name, options.source, options.files)
-    article = replace(article, source_text=articles.read(source).text if source else article.source_text)
+    article = replace(article, source_text=_source_text(name, options) or article.source_text)
     if options.source_language:
         return replace(article, source_language=options.source_language)
     if article.source_language:
@@ -233,10 +234,12 @@ def profile_of(options: argparse.Namespace) -> Profile:
 
 def _from_files(paths: Sequence[Path]) -> Iterator[Term]:
     # Reading glossaries takes 20 ms to import and is needed only here.
-    from qa_tool.glossary.opened import read_file
+    from qa_tool.glossary.opened import GlossaryFile
 
-    for path in paths:
-        result = read_file(path)
+    for named_so in paths:
+        piped = str(named_so) == STANDARD_INPUT
+        path = Path("standard input") if piped else named_so
+        result = (GlossaryFile(path, standard_input()) if piped else GlossaryFile(path)).read()
         if result.encoding:
             print(f"{path}: read as {result.encoding}, which is a guess.", file=sys.stderr)
         if result.note:
@@ -288,6 +291,16 @@ def _opened(named: str | None) -> Iterator[Database]:
         yield opened
     finally:
         opened.close()
+
+
+def _source_text(name: str, options: argparse.Namespace) -> str | None:
+    if str(options.source) == STANDARD_INPUT:
+        if not hasattr(options, "piped_source"):
+            # Read once: it is the source of every article, in every process.
+            options.piped_source = articles.from_bytes(standard_input(), "standard input").text
+        return str(options.piped_source)
+    source = _source_for(name, options.source, options.files)
+    return articles.read(source).text if source else None
 
 
 def _source_for(name: str, source: Path | None, given: Sequence[str]) -> Path | None:

@@ -1,5 +1,6 @@
 """What a source article adds to the commands of the terminal."""
 
+import io
 import json
 
 import pytest
@@ -53,6 +54,23 @@ def test_sources_in_folders_of_folders_lie_as_their_articles_do(emend, tmp_path)
     ]
     (sources / "lake.txt").unlink()
     status, _, err = emend("check", articles, "--source", sources, "--format", "lines")
+    assert (status, err.count("\n")) == (2, 1)
+
+
+def test_a_source_and_a_glossary_may_be_piped_in(check, emend, tmp_path, monkeypatch):
+    article = tmp_path / "bridge.txt"
+    for options, piped, found in (
+        (("--source", "-"), SOURCE, [("name-against-source", "Mingang")]),
+        (("--glossary", "-"), "term,wrong_forms\nMinggang,Mingang\n", [("glossary-name", "Mingang")]),
+    ):
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(piped.encode())))
+        monkeypatch.chdir(tmp_path)
+        glossary = ("--no-glossary",) if "--source" in options else ()
+        status, out, _ = emend("check", article, article, *options, *glossary, "--format", "json")
+        issues = [[(i["check"], i["text"]) for i in each["issues"]] for each in json.loads(out)["articles"]]
+        assert (status, issues) == (0, [found, found])
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(TEXT.encode())))
+    status, _, err = emend("check", "-", "--source", "-")
     assert (status, err.count("\n")) == (2, 1)
 
 
