@@ -56,7 +56,8 @@ class NameHit:
     """A term found in a text: where, in which form, how sure (0..1), and what should stand there instead.
 
     `suggestion` keeps inflection and case (PRIGOZIN'S -> PRIGOZHIN'S) and is "" where the form is right. It is made of
-    the canonical form; `also` is the accepted form that is nearer to what stands there, if any.
+    the canonical form; `also` is the accepted form that is nearer to what stands there, if any, or what another term
+    would have there that lists the same wrong form.
     `evidence` maps a plain label to a text, for the card.
     """
 
@@ -179,8 +180,17 @@ class NameFinder:
             status, how = FormStatus.CLOSE, reading.how
         told = {"how it can happen": how} if how else {}
         evidence = {"glossary entry": term.canonical, **told, "score": f"{score:.2f}", **around}
-        also = "" if also in {suggestion, written} else also
+        if also in {suggestion, written}:
+            also = self._of_another(reading, written, capital=capital)
         return NameHit(Span(start, end), term, status, score, suggestion, also, evidence)
+
+    def _of_another(self, reading: Reading, written: str, *, capital: bool) -> str:
+        """Return what another term would have in place of the same wrong form; "" where none lists it."""
+        form = reading.form
+        for other in (self._book.exact.get(form.words) or ()) if reading.is_listed_wrong else ():
+            if not other.is_right and other.term is not form.term and other.written.lower() == form.written.lower():
+                return _in_case_of(written, other.instead, capital)
+        return ""
 
     def _figured(self, text: str, span: Span, term: Term, form: str) -> NameHit:
         """Return the hit of a form with a figure in it, which stands there as it is listed."""

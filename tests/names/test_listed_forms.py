@@ -58,3 +58,9 @@ def test_capitals_tell_forms_with_figures_apart_where_they_are_to_count():
     text = "An SU35 and a Su35."
     assert marked(Term("Su-35", wrong=("SU35",)), text) == [("SU35", "Su-35"), ("Su35", "Su-35")]
     assert marked(Term("Su-35", wrong=("SU35",), case=CaseRule.EXACT), text) == [("SU35", "Su-35")]
+
+
+def test_of_two_terms_that_list_the_same_wrong_form_both_are_offered():
+    finder = NameFinder([Term("Alphaville", wrong=("Qord",)), Term("Betaville", wrong=("Qord",))], None)
+    [hit] = finder.find("QORD was hit.")
+    assert (hit.suggestion, hit.also) == ("ALPHAVILLE", "BETAVILLE")
