@@ -46,7 +46,7 @@ class _Parser(argparse.ArgumentParser):
 
 def arguments_of(given: list[str]) -> argparse.Namespace:
     """Parse the arguments of the window."""
-    if not any(argument.startswith("-") for argument in given):
+    if all(argument and not argument.startswith("-") for argument in given):
         # Files alone need no parser; to make one takes 2 ms, most of it the search for translations of its words.
         return argparse.Namespace(files=[Path(name) for name in given], database=None, or_terminal=False)
     parser = _Parser(
@@ -56,7 +56,11 @@ def arguments_of(given: list[str]) -> argparse.Namespace:
     parser.add_argument("files", nargs="*", type=Path, help="articles to open")
     parser.add_argument("--database", help="a SQLAlchemy URL to use instead of your own database")
     parser.add_argument("--or-terminal", action="store_true", help=argparse.SUPPRESS)
-    return parser.parse_args(given)
+    found = parser.parse_args(given)
+    if "" in given:
+        # As an empty variable of a script gives it; as a path it would be the folder one is in.
+        parser.error("--database must not be empty" if found.database == "" else "a file without a name was given")
+    return found
 
 
 def run(given: list[str], terminal: Callable[[list[str]], int]) -> int:

@@ -12,6 +12,7 @@ from typing import TypeVar
 from qa_tool.domain.issue import Severity
 from qa_tool.house.finder import NO_RULES, HouseRules
 from qa_tool.names.finder import NameFinder
+from qa_tool.text.plain import plain
 
 _NO_OPTIONS: Mapping[str, object] = MappingProxyType({})
 _NO_SEVERITIES: Mapping[str, Severity] = MappingProxyType({})
@@ -47,6 +48,11 @@ class Facts:
     is_foreign: bool = False
     retyped: frozenset[tuple[str, str]] = frozenset()
     house: HouseRules = NO_RULES
+
+    def __post_init__(self) -> None:
+        """Give checks the source as they are given the article."""
+        if self.source_text is not None:
+            object.__setattr__(self, "source_text", plain(self.source_text).text)
 
     def options_of(self, check: str, default: Options) -> Options:
         """Return the options of a check as they are set, or else `default`."""

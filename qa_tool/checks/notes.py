@@ -18,6 +18,7 @@ from qa_tool.checks.suspicion import Words, words_of
 from qa_tool.domain.article import Paragraph, Sentence
 from qa_tool.domain.issue import CheckedParagraph, FailedCheck, Finding, Issue
 from qa_tool.domain.span import Span
+from qa_tool.text.plain import PlainText, plain
 from qa_tool.text.sentences import paragraph as parse
 from qa_tool.text.varieties import Leaning, leaning
 
@@ -81,11 +82,14 @@ class _Draft:
 class Notes:
     """A paragraph and what was found in it by itself.
 
+    `text` is as it is written; `seen` is what the checks see of it, parted into sentences in `paragraph`.
     `observed` holds, for every sentence in which an article check saw something, its number within the paragraph and
     the observations, a row for each of these checks. `leaning` says whose spelling it follows, `words` are those of
     each sentence. `last` keeps the finished value of the paragraph with what it was made of, to be handed out again.
     """
 
+    text: str
+    seen: PlainText
     paragraph: Paragraph
     issues: tuple[Issue, ...]
     observed: tuple[tuple[int, tuple[tuple[Observation, ...], ...]], ...]
@@ -151,16 +155,21 @@ class NoteBook:
 
     def read(self, texts: Iterable[str], pause: Callable[[], None]) -> None:
         """Take notes on paragraphs; `pause` is called again and again, as often as there are sentences not known."""
-        bits = {text: self._gate.bits(text) for text in texts}
+        seen = {text: plain(text) for text in texts}
+        bits = {each.text: self._gate.bits(each.text) for each in seen.values()}
         paragraphs = [parse(text, self._asking.facts.language) for text in bits]
         self._read_sentences(paragraphs, bits, pause)
         drafts = [self._draft(paragraph) for paragraph in paragraphs]
         for place, those in self._shown((bits[draft.paragraph.text] & ~self._for_sentences, draft) for draft in drafts):
             for draft in those:
                 self._read_paragraph(place, draft)
-        for draft in drafts:
+        by_text = {draft.paragraph.text: draft for draft in drafts}
+        for text, shown in seen.items():
+            draft = by_text[shown.text]
             paragraph = draft.paragraph
-            self._paragraphs[paragraph.text] = Notes(
+            self._paragraphs[text] = Notes(
+                text,
+                shown,
                 paragraph,
                 tuple(draft.issues),
                 tuple(draft.observed),

@@ -12,15 +12,17 @@ from qa_tool.checks.facts import Facts
 from qa_tool.checks.foreign import foreign_language
 from qa_tool.checks.notes import NoteBook, Notes
 from qa_tool.checks.spread import Spread
-from qa_tool.checks.stamping import settled, spelled_alike, stamp
+from qa_tool.checks.stamping import as_written, settled, spelled_alike, stamp
 from qa_tool.checks.suspicion import suspicion
 from qa_tool.checks.verdicts import Verdicts
+from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Checked, CheckedParagraph, CheckedSentence, FailedCheck, Issue
 from qa_tool.domain.placing import by_sentence
 from qa_tool.languages.codes import base_of
 from qa_tool.text.backticks import code_in
 from qa_tool.text.ends import same_ends
 from qa_tool.text.varieties import Leaning
+from qa_tool.text.words import unseen_inside_words
 
 #: Letters of the paragraphs that are read together: some forty sentences, which take 20 ms.
 TOGETHER = 6000
@@ -174,6 +176,10 @@ class Runner:
         code = code_in(notes.paragraph.text)
         if code:
             issues = [each for each in issues if not any(each.span.overlaps(span) for span in code)]
+        broken = unseen_inside_words(notes.paragraph.text)
+        if broken:
+            ends, starts = {span.start for span in broken}, {span.end for span in broken}
+            issues = [each for each in issues if each.span.end not in ends and each.span.start not in starts]
         if any(sides):
             issues = [each if each.check in self._by_the_editor else spelled_alike(each, sides) for each in issues]
         result = _weighed(notes, settled(issues, self._of_names), only_here, opens=number == self._opening)
@@ -216,7 +222,14 @@ def _weighed(
         leads = opens and number == 0
         doubt, reasons = suspicion(sentence, words, inside.get(number, ()), leads=leads, only_here=new)
         sentences.append(CheckedSentence(sentence, doubt, reasons))
-    return CheckedParagraph(notes.paragraph.text, tuple(sentences), issues)
+    if notes.text != notes.paragraph.text:
+        issues = tuple([as_written(issue, notes.text, notes.seen) for issue in issues])
+        spans = [notes.seen.written(each.sentence.span) for each in sentences]
+        sentences = [
+            replace(each, sentence=Sentence(span.of(notes.text), span))
+            for each, span in zip(sentences, spans, strict=True)
+        ]
+    return CheckedParagraph(notes.text, tuple(sentences), issues)
 
 
 def _few_together(texts: Iterable[str]) -> Iterator[list[str]]:

@@ -13,6 +13,7 @@ from qa_tool.domain.issue import Finding, Issue, issue_key
 from qa_tool.domain.said import Said
 from qa_tool.domain.span import Span
 from qa_tool.text.ends import same_ends
+from qa_tool.text.plain import PlainText
 from qa_tool.text.varieties import Leaning, respelled
 
 
@@ -85,6 +86,21 @@ def spelled_alike(issue: Issue, sides: Leaning) -> Issue:
         values = message.values.items()
         message = Said(message.template, {name: new.get(str(value), value) for name, value in values})
     return replace(issue, suggestions=suggestions, evidence=evidence, message=message)
+
+
+def as_written(issue: Issue, text: str, seen: PlainText) -> Issue:
+    """Return the issue of a paragraph that the checks saw otherwise than its `text` is written."""
+    span = seen.written(issue.span)
+    written = span.of(text)
+    suggestions = issue.suggestions
+    if len(written) == len(issue.text) and written != issue.text:
+        suggestions = tuple(_with_ends_of(written, issue.text, suggestion) for suggestion in suggestions)
+    return replace(issue, span=span, text=written, suggestions=suggestions)
+
+
+def _with_ends_of(written: str, seen: str, suggestion: str) -> str:
+    head, tail = same_ends(seen, suggestion)
+    return written[:head] + suggestion[head : len(suggestion) - tail] + written[len(written) - tail :]
 
 
 def _strength(issue: Issue) -> tuple[object, ...]:

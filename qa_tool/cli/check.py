@@ -9,6 +9,7 @@ from qa_tool.cli.checking import Checker, check_all
 from qa_tool.cli.colours import takes_colours
 from qa_tool.cli.commands import print_report
 from qa_tool.cli.failures import Failures
+from qa_tool.cli.given import some_words
 from qa_tool.cli.inputs import add_article_options, paths_of, positive
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Severity
@@ -29,10 +30,13 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--without", metavar="A,B", help="all but these checks")
     parser.add_argument(
         "--languagetool",
+        type=some_words,
         metavar="URL",
         help="add what a LanguageTool server on this computer says (http://localhost:8081)",
     )
-    parser.add_argument("--harper", metavar="PROGRAM", help="add what Harper says; PROGRAM is its harper-cli")
+    parser.add_argument(
+        "--harper", type=some_words, metavar="PROGRAM", help="add what Harper says; PROGRAM is its harper-cli"
+    )
     parser.add_argument("--dismissed", action="store_true", help="report what was dismissed in the window, too")
     parser.add_argument(
         "--fail-on",

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from qa_tool.cli import candidates
+from qa_tool.cli.given import some_words
 from qa_tool.cli.glossary_options import add_export_options, add_import_options, mapping_in, reading_in
 from qa_tool.cli.inputs import STANDARD_INPUT, add_database_option, named, standard_input
 from qa_tool.cli.stored import library
@@ -29,7 +30,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     add.add_argument(
         "files", nargs="+", metavar="FILE", help="glossary files, folders of them, or - for standard input"
     )
-    add.add_argument("--name", help="name of the list (default: that of the file)")
+    add.add_argument("--name", type=some_words, help="name of the list (default: that of the file)")
     add.add_argument("--strict", action="store_true", help="import nothing where a row is broken")
     add_import_options(add)
     out = acts.add_parser("export", help="write terms to a file", description="Write terms to a glossary file.")
@@ -39,7 +40,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     show.add_argument("search", nargs="?", default="", metavar="WORDS", help="only terms with these words in a form")
     for act, run in ((add, _import), (out, _export), (show, _list)):
         if act is not add:
-            act.add_argument("--list", dest="glossary", help="only the terms of this list")
+            act.add_argument("--list", type=some_words, dest="glossary", help="only the terms of this list")
         add_database_option(act)
         act.set_defaults(run=run)
     candidates.add_options(acts)

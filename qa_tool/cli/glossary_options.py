@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from qa_tool.cli.given import encoding_name, some_words
 from qa_tool.cli.languages import language_code
 from qa_tool.glossary.comparing import Known
 from qa_tool.glossary.formats import formats
@@ -35,7 +36,9 @@ def add_import_options(parser: argparse.ArgumentParser) -> None:
         default="ignore",
         help="columns that mean nothing: leave them out (default), or add them to the note",
     )
-    parser.add_argument("--encoding", metavar="NAME", help="the encoding of the file (default: found)")
+    parser.add_argument(
+        "--encoding", type=encoding_name, metavar="NAME", help="the encoding of the file (default: found)"
+    )
     parser.add_argument(
         "--source-language",
         type=language_code,
@@ -88,4 +91,6 @@ def _add_format(parser: argparse.ArgumentParser, words: str) -> None:
 
 
 def _add_delimiter(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--delimiter", metavar="NAME", help="between the columns: comma, semicolon or tab")
+    parser.add_argument(
+        "--delimiter", type=some_words, metavar="NAME", help="between the columns: comma, semicolon or tab"
+    )

@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from qa_tool.cli.given import encoding_name, some_path, some_words
 from qa_tool.cli.languages import language_code
 from qa_tool.documents import articles
 from qa_tool.documents.folders import Found, found_in, kinds
@@ -40,15 +41,19 @@ def add_article_options(parser: argparse.ArgumentParser) -> None:
     add_source_options(parser)
     parser.add_argument(
         "--glossary",
-        type=Path,
+        type=some_path,
         action="append",
         default=[],
         metavar="FILE",
-        help="a glossary file in any format, whose terms are used instead of the stored ones; may be repeated",
+        help="a glossary file in any format, or - for standard input, whose terms are used instead of the stored ones; "
+        "may be repeated",
     )
     parser.add_argument("--no-glossary", action="store_true", help="use no terms")
     parser.add_argument(
-        "--profile", metavar="NAME", help="the check settings of this profile (default: the one that the window uses)"
+        "--profile",
+        type=some_words,
+        metavar="NAME",
+        help="the check settings of this profile (default: the one that the window uses)",
     )
     add_database_option(parser)
 
@@ -57,6 +62,7 @@ def add_encoding_option(parser: argparse.ArgumentParser) -> None:
     """Add the option that names the encoding of the articles."""
     parser.add_argument(
         "--encoding",
+        type=encoding_name,
         metavar="NAME",
         help="the encoding of the articles, as cp949, shift_jis or gb18030, where the bytes do not tell it",
     )
@@ -75,9 +81,10 @@ def add_source_options(parser: argparse.ArgumentParser) -> None:
     """Add the options that say what the article was translated from."""
     parser.add_argument(
         "--source",
-        type=Path,
+        type=some_path,
         metavar="FILE|FOLDER",
-        help="the source article, or a folder that holds for every article a source of the same file name",
+        help="the source article, - for standard input, or a folder that holds for every article a source of the same "
+        "file name",
     )
     parser.add_argument(
         "--source-language",
@@ -90,7 +97,10 @@ def add_source_options(parser: argparse.ArgumentParser) -> None:
 def add_database_option(parser: argparse.ArgumentParser) -> None:
     """Add the option that names another database."""
     parser.add_argument(
-        "--database", metavar="URL", help="a SQLAlchemy URL (default: EMEND_DATABASE, or your own database)"
+        "--database",
+        type=some_words,
+        metavar="URL",
+        help="a SQLAlchemy URL (default: EMEND_DATABASE, or your own database)",
     )
 
 
@@ -171,8 +181,7 @@ def read_article(name: str, options: argparse.Namespace, usual: str | None = Non
     # What goes for the files of a folder was said of all of them.
     if (warning := warning_of(article.format)) and name in options.files:
         print(f"{name}: {warning}", file=sys.stderr)
-    source = _source_for(name, options.source)
-    article = replace(article, source_text=articles.read(source).text if source else article.source_text)
+    article = replace(article, source_text=_source_text(name, options) or article.source_text)
     if options.source_language:
         return replace(article, source_language=options.source_language)
     if article.source_language:
@@ -225,10 +234,12 @@ def profile_of(options: argparse.Namespace) -> Profile:
 
 def _from_files(paths: Sequence[Path]) -> Iterator[Term]:
     # Reading glossaries takes 20 ms to import and is needed only here.
-    from qa_tool.glossary.opened import read_file
+    from qa_tool.glossary.opened import GlossaryFile
 
-    for path in paths:
-        result = read_file(path)
+    for named_so in paths:
+        piped = str(named_so) == STANDARD_INPUT
+        path = Path("standard input") if piped else named_so
+        result = (GlossaryFile(path, standard_input()) if piped else GlossaryFile(path)).read()
         if result.encoding:
             print(f"{path}: read as {result.encoding}, which is a guess.", file=sys.stderr)
         if result.note:
@@ -282,12 +293,26 @@ def _opened(named: str | None) -> Iterator[Database]:
         opened.close()
 
 
-def _source_for(name: str, source: Path | None) -> Path | None:
-    if source is None:
-        return None
-    if not is_folder(source):
+def _source_text(name: str, options: argparse.Namespace) -> str | None:
+    if str(options.source) == STANDARD_INPUT:
+        if not hasattr(options, "piped_source"):
+            # Read once: it is the source of every article, in every process.
+            options.piped_source = articles.from_bytes(standard_input(), "standard input").text
+        return str(options.piped_source)
+    source = _source_for(name, options.source, options.files)
+    return articles.read(source).text if source else None
+
+
+def _source_for(name: str, source: Path | None, given: Sequence[str]) -> Path | None:
+    """Return the source of an article: in a folder of sources the one that lies there as the article does in its own.
+
+    Where there is none, one of the same name in the folder of sources itself will do.
+    """
+    if source is None or not is_folder(source):
         return source
-    same = source / Path(name).name
-    if not is_file(same):
-        raise EmendError(f"There is no source for {name} in {source}.", "Put a file of the same name there.")
-    return same
+    path = Path(name)
+    places = [path.relative_to(folder) for folder in given if path != Path(folder) and path.is_relative_to(folder)]
+    for place in (*places, Path(path.name)):
+        if is_file(source / place):
+            return source / place
+    raise EmendError(f"There is no source for {name} in {source}.", "Put a file of the same name there.")

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from qa_tool.cli.commands import print_report
 from qa_tool.cli.failures import Failures
+from qa_tool.cli.given import some_words
 from qa_tool.cli.inputs import (
     STANDARD_INPUT,
     add_database_option,
@@ -51,7 +52,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         choices=formats.ids(),
         help="kind of report (default: what the suffix of OUT says; to print, it has to be named)",
     )
-    parser.add_argument("--to", default="-", metavar="OUT", help="the file to write, or - to print (default: -)")
+    parser.add_argument(
+        "--to", type=some_words, default="-", metavar="OUT", help="the file to write, or - to print (default: -)"
+    )
     add_encoding_option(parser)
     add_database_option(parser)
     parser.set_defaults(run=run)

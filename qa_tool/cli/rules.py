@@ -7,6 +7,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+from qa_tool.cli.given import encoding_name, some_words
 from qa_tool.cli.inputs import STANDARD_INPUT, add_database_option, named, standard_input
 from qa_tool.cli.stored import library
 from qa_tool.domain.errors import EmendError
@@ -25,13 +26,16 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     )
     add.add_argument("file", metavar="FILE", help="a table (CSV, TSV) or a checklist (.xbckl), or - for standard input")
     add.add_argument("--strict", action="store_true", help="import nothing where a row is broken")
-    add.add_argument("--encoding", metavar="NAME", help="the encoding of the file (default: found)")
+    add.add_argument("--encoding", type=encoding_name, metavar="NAME", help="the encoding of the file (default: found)")
     out = acts.add_parser("export", help="write rules to a file", description="Write house rules to a file.")
     out.add_argument("file", metavar="FILE", help="where to: .csv, .tsv or .xbckl, or - for standard output")
     show = acts.add_parser("list", help="print rules", description="Print house rules, one a line.")
     for act, run in ((add, _import), (out, _export), (show, _list)):
         act.add_argument(
-            "--profile", metavar="NAME", help="the profile that has them (default: the one that the window uses)"
+            "--profile",
+            type=some_words,
+            metavar="NAME",
+            help="the profile that has them (default: the one that the window uses)",
         )
         add_database_option(act)
         act.set_defaults(run=run)

@@ -12,12 +12,13 @@ from qa_tool.reports import suspects_text
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Say which options there are."""
-    parser.add_argument("file", metavar="FILE", help="an article, or - for standard input")
+    parser.add_argument("files", nargs=1, metavar="FILE", help="an article, or - for standard input")
     add_article_options(parser)
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the sentences, most suspect first."""
-    sys.stdout.write(suspects_text.render(Checker(options, with_names=False).check(options.file)))
+    [file] = options.files
+    sys.stdout.write(suspects_text.render(Checker(options, with_names=False).check(file)))
     return 0

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from qa_tool.cli.failures import Failures
+from qa_tool.cli.given import some_path, some_words
 from qa_tool.cli.inputs import STANDARD_INPUT, paths_of
 from qa_tool.cli.progress import Progress
 from qa_tool.documents.formats import formats, writer_for
@@ -22,12 +23,13 @@ def add_target_options(parser: argparse.ArgumentParser) -> None:
     """Add the options that say where to write."""
     parser.add_argument(
         "--to",
+        type=some_words,
         required=True,
         metavar="FORMAT|OUT",
         help="the file to write, its suffix says the format; or a format or suffix (xliff, tmx, po, csv, docx, …), and "
         "the files go beside those they are made of, that of standard input to standard output",
     )
-    parser.add_argument("--into", type=Path, metavar="FOLDER", help="write the files of a FORMAT there instead")
+    parser.add_argument("--into", type=some_path, metavar="FOLDER", help="write the files of a FORMAT there instead")
     parser.add_argument("--overwrite", action="store_true", help="with a FORMAT: write over files that are there")
 
 

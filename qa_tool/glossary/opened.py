@@ -51,11 +51,6 @@ class GlossaryFile:
         return Sample(self.path.suffix.lower(), self._data, encoding)
 
 
-def read_file(path: Path, how: Reading = AS_FOUND, named: str | None = None) -> ImportResult:
-    """Return the terms of a glossary file of any format; EmendError where it cannot be read."""
-    return GlossaryFile(path).read(how, named)
-
-
 def files_in(path: Path) -> list[Path]:
     """Return the glossary files in a folder, by name, or the file itself; EmendError for a folder without any."""
     if not is_folder(path):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
@@ -13,15 +13,17 @@ from qa_tool.domain.said import Said, say
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term
 from qa_tool.names.book import FormBook
+from qa_tool.names.figures import figured_at, has_figures
 from qa_tool.names.forms import of_canonical
 from qa_tool.names.inspection import Inspection, Nearest
 from qa_tool.names.letters import key
 from qa_tool.names.particles import with_particles
-from qa_tool.names.run_reader import RunReader
+from qa_tool.names.run_reader import SURE_WRONG_FORM, RunReader
 from qa_tool.names.run_words import Reading, words_in
 from qa_tool.names.score import Scorer
 from qa_tool.names.spans import WIDE_RUN, parts
 from qa_tool.names.surroundings import Support, support
+from qa_tool.text.words import asks_for_capital
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 _MOST_REMEMBERED = 50_000
@@ -29,6 +31,10 @@ _MOST_REMEMBERED = 50_000
 _NO_CUE = 0.6
 # The score of a spelling that only what stands around it raises to a name.
 _WEAK = 0.5
+# What may be a word of a term that is written in small letters.
+_BETWEEN = re.compile(r"[^\s\u2010\u2011-]+")
+_POINTED, _GOES_ON = re.compile(r"(?<![^\W_])[^\W\d_](?:\.[^\W\d_])+$"), re.compile(r"\.(?=[-,;:'’]|\s\S)")
+_MARKS_AT_END = re.compile(r"[^\w\s)\]”’\"']+$")
 # How like the right form a listed wrong form is at least (0..1) for sound to explain it.
 _EXPLAINED = 0.05
 # Fewer capitals are an abbreviation.
@@ -50,7 +56,8 @@ class NameHit:
     """A term found in a text: where, in which form, how sure (0..1), and what should stand there instead.
 
     `suggestion` keeps inflection and case (PRIGOZIN'S -> PRIGOZHIN'S) and is "" where the form is right. It is made of
-    the canonical form; `also` is the accepted form that is nearer to what stands there, if any.
+    the canonical form; `also` is the accepted form that is nearer to what stands there, if any, or what another term
+    would have there that lists the same wrong form.
     `evidence` maps a plain label to a text, for the card.
     """
 
@@ -119,9 +126,9 @@ class NameFinder:
             if readings:
                 start = found.start()
                 hits.extend(hit for reading in readings if (hit := self._hit(text, run, start, reading)) is not None)
-        if self._book.small_starts and not self._book.small_starts.isdisjoint(text.lower().split()):
+        if self._book.small_starts and not self._book.small_starts.isdisjoint(map(key, _BETWEEN.findall(text))):
             hits = self._with_small_letters(text, hits)
-        return tuple(hits)
+        return tuple(_apart(hits))
 
     def _remember(self, run: str) -> tuple[Reading, ...]:
         if len(self._read) >= _MOST_REMEMBERED:
@@ -133,20 +140,37 @@ class NameFinder:
     def _hit(self, text: str, run: str, offset: int, reading: Reading) -> NameHit | None:
         start, end = offset + reading.start, offset + reading.end
         term = reading.form.term
+        figured = figured_at(text, start, term)
+        if figured is not None:
+            return self._figured(text, Span(start, start + len(figured)), term, figured)
         if reading.is_right:
             return NameHit(Span(start, end), term, FormStatus.RIGHT, 1.0)
         if reading.rival is not None and self._is_rather(text, offset, reading, reading.rival):
             return self._hit(text, run, offset, reading.rival)
+        if reading.is_listed_wrong and has_figures(reading.form.written):
+            # The word alone, without its figure, is no form of the term.
+            return None
+        return self._wrong(text, start, end, reading)
+
+    def _wrong(self, text: str, start: int, end: int, reading: Reading) -> NameHit | None:
+        """Return the hit of a reading at [start, end) that is not right; None where nothing would be mended."""
+        term = reading.form.term
         start, right, nearest = self._right(text, start, reading)
         score, around = _in_its_surroundings(text, start, end, reading)
+        end = _with_marks(text, end, right)
         written = text[start:end]
-        suggestion, also = (_in_case_of(written, one) + reading.plural for one in (right, nearest))
+        # An ordinary word of the glossary takes over the capital of a headline, a particle of a name does not.
+        capital = asks_for_capital(text, start) or (reading.is_listed_wrong and right.islower())
+        suggestion, also = (_in_case_of(written, one, capital) + reading.plural for one in (right, nearest))
         if suggestion == written:
-            # It stands for the canonical form, but is not a form of its own: Kim Jong for Kim Jong Un.
-            suggestion = also
+            # Only its capitals are listed as wrong. Or it stands for the canonical form, but is not a form of its own:
+            # Kim Jong for Kim Jong Un.
+            is_listed = reading.is_listed_wrong and written == reading.form.written and not text.isupper()
+            suggestion = right if is_listed else also
         start, end = _with_its_ends(text, start, end, suggestion)
         written = text[start:end]
-        if not score or suggestion == written:
+        loses_figure = has_figures(written) and not has_figures(suggestion)
+        if not score or suggestion == written or loses_figure:
             return None
         if reading.is_listed_wrong:
             # A form far from the right one is listed for reasons of its own; sound does not explain it.
@@ -156,7 +180,25 @@ class NameFinder:
             status, how = FormStatus.CLOSE, reading.how
         told = {"how it can happen": how} if how else {}
         evidence = {"glossary entry": term.canonical, **told, "score": f"{score:.2f}", **around}
-        return NameHit(Span(start, end), term, status, score, suggestion, also if also != suggestion else "", evidence)
+        if also in {suggestion, written}:
+            also = self._of_another(reading, written, capital=capital)
+        return NameHit(Span(start, end), term, status, score, suggestion, also, evidence)
+
+    def _of_another(self, reading: Reading, written: str, *, capital: bool) -> str:
+        """Return what another term would have in place of the same wrong form; "" where none lists it."""
+        form = reading.form
+        for other in (self._book.exact.get(form.words) or ()) if reading.is_listed_wrong else ():
+            if not other.is_right and other.term is not form.term and other.written.lower() == form.written.lower():
+                return _in_case_of(written, other.instead, capital)
+        return ""
+
+    def _figured(self, text: str, span: Span, term: Term, form: str) -> NameHit:
+        """Return the hit of a form with a figure in it, which stands there as it is listed."""
+        suggestion = _in_case_of(span.of(text), term.canonical, asks_for_capital(text, span.start))
+        if form not in term.wrong or suggestion == span.of(text):
+            return NameHit(span, term, FormStatus.RIGHT, 1.0)
+        evidence = {"glossary entry": term.canonical, "score": f"{SURE_WRONG_FORM:.2f}"}
+        return NameHit(span, term, FormStatus.WRONG_FORM, SURE_WRONG_FORM, suggestion, evidence=evidence)
 
     def _right(self, text: str, start: int, reading: Reading) -> tuple[int, str, str]:
         """Return where a wrong form at `start` begins, with the particles before it, and what should stand there.
@@ -220,6 +262,15 @@ def _plain(text: str) -> str:
     return text.replace("\u2019", "'").replace("-", " ")
 
 
+def _apart(hits: Sequence[NameHit]) -> Iterator[NameHit]:
+    """Yield the hits that begin behind the one before: a form with a figure may reach beyond its first word."""
+    end = 0
+    for hit in hits:
+        if hit.span.start >= end:
+            yield hit
+            end = hit.span.end
+
+
 def _goes_on(text: str, start: int, end: str, names: Iterable[str]) -> bool:
     """Say whether what stands before `start` is the beginning of one of these names that goes on with `end`."""
     return any(name.endswith(f" {end}") and text.endswith(name[: -len(end)], 0, start) for name in names)
@@ -257,9 +308,20 @@ def _part(written: str, word: str) -> str:
     return next((part for _, part in parts(written) if word and key(part) == word), written)
 
 
-def _in_case_of(written: str, right: str) -> str:
-    """Return `right`, in capitals where `written` is."""
+def _with_marks(text: str, end: int, right: str) -> int:
+    """Return where what ends at `end` does with the marks that belong to it, or to the right form: U.S., Apple Inc."""
+    marks = _MARKS_AT_END.search(right)
+    if marks is not None and text.startswith(marks.group(), end):
+        return end + len(marks.group())
+    # The last point of an abbreviation is the sentence's, too, where that ends.
+    return end + 1 if _POINTED.search(text, 0, end) is not None and _GOES_ON.match(text, end) is not None else end
+
+
+def _in_case_of(written: str, right: str, with_capital: bool) -> str:
+    """Return `right` in capitals where `written` is, and `with_capital` with one where that has one."""
     letters = [char for char in written if char.isalpha()]
     if len(letters) >= _SHORTEST_IN_CAPITALS and all(char.isupper() for char in letters):
         return right.upper()
+    if with_capital and written[:1].isupper() and not right[1:2].isupper():
+        return right[:1].upper() + right[1:]
     return right

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from qa_tool.domain.term import CaseRule
@@ -11,16 +12,20 @@ from qa_tool.names.book import FormBook
 from qa_tool.names.context import STARTERS
 from qa_tool.names.forms import Form
 from qa_tool.names.inspection import Inspector
-from qa_tool.names.letters import is_abbreviation
+from qa_tool.names.letters import is_abbreviation, key
 from qa_tool.names.neighbours import Neighbours
 from qa_tool.names.run_words import Reading, Word, could_be_wrong, words_in
 from qa_tool.names.score import Scorer
 from qa_tool.names.single_names import SingleNames
 from qa_tool.names.wholes import WholeNames
+from qa_tool.text.words import split_possessive
 
 # A listed wrong form that is this common a word (Zipf) is one of its own.
 _COMMON_WRONG_FORM = 2.8
-_SURE_WRONG_FORM = 0.97
+#: The score of a listed wrong form that is no word of its own.
+SURE_WRONG_FORM = 0.97
+_ENDING = ".'\u2019"
+_MARKS_BEFORE, _MARKS_BEHIND = re.compile(r"^[\W_]+"), re.compile(r"[\W_]+$")
 # A name in pieces of so many letters is short.
 _SHORT = 7
 # Fewer letters of an abbreviation are spoken one by one, and written in capitals: Nato, but UN.
@@ -60,7 +65,7 @@ class RunReader:
 
     def small(self, text: str) -> Iterator[Reading]:
         """Yield the terms in `text` that the glossary writes in small letters, right or listed as wrong."""
-        words = words_in(text)
+        words = list(map(_without_marks, words_in(text)))
         for reading, _, _ in self._exact(text, words):
             if reading.form.written[:1].islower() and reading.score:
                 yield reading
@@ -93,7 +98,7 @@ class RunReader:
             number += step
 
     def _chosen(self, forms: list[Form], written: str) -> Form | None:
-        """Return the form meant: one that is written exactly so, else a right one, else a wrong one.
+        """Return the form meant: one that is written so, if need be with other capitals, else a right one.
 
         Where case tells nothing, Nato is NATO; but a given name, as in Jong-un or Jong Un, is not the UN.
         """
@@ -105,7 +110,18 @@ class RunReader:
             or (form.term.case is not CaseRule.EXACT and not (is_given and is_abbreviation(form.written)))
             or (written.isupper() and form.written.upper() == written)
         ]
-        return min(fitting, key=lambda form: (form.written != written, not form.is_right)) if fitting else None
+        if len(fitting) < 2:
+            return fitting[0] if fitting else None
+        # The last point of an abbreviation is not read as a part of it.
+        as_written = {form: form.written.rstrip(_ENDING) for form in fitting}
+        return min(
+            fitting,
+            key=lambda form: (
+                as_written[form] != written,
+                as_written[form].lower() != written.lower(),
+                not form.is_right,
+            ),
+        )
 
     def _reading(self, form: Form, words: list[Word], number: int, count: int) -> Reading:
         start, end = words[number].start, words[number + count - 1].end
@@ -114,9 +130,11 @@ class RunReader:
                 form.is_surname and self._neighbours.is_strange_before(words, number, form)
             ) or self._neighbours.is_given_of_another(words, number, count, form)
             return Reading(start, end, form, 0.0 if stranger else 1.0, is_right=True)
-        common = count == 1 and self._scorer.zipf(words[number].key) >= _COMMON_WRONG_FORM
+        # What is listed in small letters, and stands in small letters, is no name that could be another's.
+        is_word = form.written[:1].islower() and words[number].text[:1].islower()
+        common = count == 1 and not is_word and self._scorer.zipf(words[number].key) >= _COMMON_WRONG_FORM
         strange = common and self._neighbours.is_strange(words, number, form)
-        score = 0.0 if strange else _SURE_WRONG_FORM
+        score = 0.0 if strange else SURE_WRONG_FORM
         return Reading(start, end, form, score, is_listed_wrong=True, needs_cue=common)
 
     def _close(self, run: str, words: list[Word], taken: list[int]) -> Iterator[Reading]:
@@ -171,3 +189,10 @@ class RunReader:
                 how = "the words of the name are joined or parted otherwise"
                 return Reading(mine[0].start, mine[-1].end, form, 0.9, is_weak=is_weak, how=how)
         return None
+
+
+def _without_marks(word: Word) -> Word:
+    """Return a word of running text without the marks around it, of which a run of names has none."""
+    bare = _MARKS_BEFORE.sub("", word.text)
+    text, _ = split_possessive(_MARKS_BEHIND.sub("", bare))
+    return Word(word.start + len(word.text) - len(bare), text, key(text))

@@ -59,7 +59,8 @@ def _summary(result: CheckResult) -> str:
     source = f"from {article.source_language}{guess}" if article.source_language else "source language not known"
     found = ", ".join(f"{counts[s]} {s}" for s in reversed(list(Severity)) if counts[s]) or "no issues"
     score = mqm_per_1000_words(issues, result.words)
-    return f"{result.words:,} words, {source}: {found}; {score:.1f} penalty points per 1,000 words"
+    words = "word" if result.words == 1 else "words"
+    return f"{result.words:,} {words}, {source}: {found}; {score:.1f} penalty points per 1,000 words"
 
 
 def _marked(text: str, span: Span, issues: Sequence[PlacedIssue], ink: _Ink) -> str:

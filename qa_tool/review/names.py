@@ -16,6 +16,7 @@ from qa_tool.names.finder import FormStatus
 from qa_tool.names.spans import names_in
 from qa_tool.names.unknown import is_no_name
 from qa_tool.review.family_names import bearers_among
+from qa_tool.text.plain import plain
 from qa_tool.text.words import match_case, split_possessive
 
 TWO_SPELLINGS, UNKNOWN = "two spellings", "unknown"
@@ -50,18 +51,20 @@ def names(paragraphs: Sequence[str], facts: Facts, on_pause: Callable[[], None] 
     # Those that stand elsewhere than at the beginning of a sentence, too.
     inside: set[str] = set()
     start = 0
-    for text in paragraphs:
+    for written in paragraphs:
+        seen = plain(written)
+        text = seen.text
         hits = facts.names.find(text)
         for hit in hits:
             form, _ = split_possessive(hit.span.of(text))
             right, _ = split_possessive(hit.suggestion)
-            known[form, hit.term, hit.status.value, right].append(hit.span.shifted(start))
+            known[form, hit.term, hit.status.value, right].append(seen.written(hit.span).shifted(start))
         for found in names_in(text):
             if not any(hit.span.overlaps(found.span) for hit in hits):
-                unknown[found.text].append(found.span.shifted(start))
+                unknown[found.text].append(seen.written(found.span).shifted(start))
                 if not found.opens:
                     inside.add(found.text)
-        start += len(text) + 1
+        start += len(written) + 1
         on_pause()
     rows = [
         NameRow(form, len(spans), term, status, tuple(spans), right)

@@ -34,7 +34,8 @@ def upgrade(engine: Engine, target: str = "head") -> None:
                 _check_foreign_keys(connection)
                 connection.exec_driver_sql("COMMIT")
         except BaseException:
-            if sqlite:
+            # On a full disk SQLite has taken everything back by itself, and to say so again would hide the reason.
+            if sqlite and raw.in_transaction:  # type: ignore[union-attr]
                 connection.exec_driver_sql("ROLLBACK")
             raise
         if not sqlite:

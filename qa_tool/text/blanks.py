@@ -1,12 +1,20 @@
-"""What stands between blanks: a word that comes again and again need be looked at only once."""
+"""Blanks: those of other kinds, and what stands between them, of which much comes again and again."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate, compress
 from typing import TypeVar
 
 Found = TypeVar("Found")
+# No-break, narrow, thin and the like; not behind what UTF-8 read as Windows-1252 begins with, of which it is a part.
+_OF_OTHER_KINDS = re.compile("(?<![\u00c2\u00c3\u20ac])[\u00a0\u2002-\u200a\u202f\u205f]")
+
+
+def with_plain_blanks(text: str) -> str:
+    """Return the text, as long as before, with U+0020 for each blank that word processors and web pages put there."""
+    return text if text.isascii() else _OF_OTHER_KINDS.sub(" ", text)
 
 
 def found_between(text: str, find: Callable[[str], Sequence[tuple[int, Found]]]) -> Iterator[tuple[int, Found]]:

@@ -83,6 +83,17 @@ def codec_and_mark(encoding: str) -> tuple[str, bytes]:
     return next(((codec, mark) for marked, codec, mark in _MARKED if marked == encoding.lower()), (encoding, b""))
 
 
+def codec_named(encoding: str) -> str:
+    """Return Python's name of an encoding that files are written in; EmendError where there is none of that name."""
+    try:
+        codec = codecs.lookup(codec_and_mark(encoding)[0]).name
+    except (LookupError, ValueError) as error:
+        raise _unknown(encoding) from error
+    if codec in _NOT_OF_FILES:
+        raise _unknown(encoding)
+    return codec
+
+
 def _holds(codec: str, char: str) -> bool:
     try:
         char.encode(codec)
@@ -93,14 +104,7 @@ def _holds(codec: str, char: str) -> bool:
 
 def _decode_as(data: bytes, name: str, encoding: str) -> tuple[str, str]:
     """Decode in the encoding that the user named; a byte order mark that agrees with it is taken off."""
-    try:
-        codec = codecs.lookup(
-            next((codec for marked, codec, _ in _MARKED if marked == encoding.lower()), encoding)
-        ).name
-    except (LookupError, ValueError) as error:
-        raise _unknown(encoding) from error
-    if codec in _NOT_OF_FILES:
-        raise _unknown(encoding)
+    codec = codec_named(encoding)
     for marked, marked_codec, mark in _MARKED:
         if data.startswith(mark) and marked_codec.startswith(codec.removesuffix("-sig")):
             return _strict(data[len(mark) :], name, marked_codec), marked

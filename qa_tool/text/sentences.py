@@ -13,6 +13,7 @@ import sentencex
 
 from qa_tool.domain.article import Paragraph, Sentence
 from qa_tool.domain.span import Span
+from qa_tool.text.blanks import with_plain_blanks
 from qa_tool.text.lines import REPLACEMENT
 from qa_tool.text.quotes import pair_quotes
 
@@ -138,7 +139,7 @@ def split(text: str, language: str = "en") -> tuple[Sentence, ...]:
 
     `text` holds no line feed; `language` is a code such as "en" or "ko". All that is outside the spans is blank.
     """
-    ends = _ends(text, language)
+    ends = _ends(with_plain_blanks(text), language)
     sentences = []
     start = 0
     for end in ends:

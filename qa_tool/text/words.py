@@ -25,6 +25,8 @@ _BEFORE_CAPITAL = ("“", '"', "‘", "'", "(", "[", ":", ".", "!", "?", "-", "�
 _BETWEEN_BLANKS = re.compile(r"\S+")
 _BEFORE = re.compile(r"([\w’'-]+) $")
 _LONGEST_BEFORE = 30
+# A soft hyphen, a blank of no width and the like.
+_UNSEEN_INSIDE = re.compile("(?<=[^\\W\\d_])[\u00ad\u200b\u2060\ufeff]+(?=[^\\W\\d_])")
 _POSSESSIVE = re.compile(r"(?:['\u2019\u02bc][sS]|(?<=[sSxXzZ])['\u2019\u02bc])$")
 
 
@@ -36,6 +38,11 @@ def words(text: str) -> Iterator[re.Match[str]]:
 def word_spans(text: str) -> list[tuple[int, int]]:
     """Return where each of text.split() stands (code points)."""
     return [found.span() for found in _BETWEEN_BLANKS.finditer(text)]
+
+
+def unseen_inside_words(text: str) -> list[Span]:
+    """Return where in words characters stand that cannot be seen: what ends or begins there is no word."""
+    return [] if text.isascii() else [Span(*found.span()) for found in _UNSEEN_INSIDE.finditer(text)]
 
 
 def word_at(text: str, place: int) -> Span:

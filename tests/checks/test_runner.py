@@ -1,4 +1,5 @@
 import logging
+import unicodedata
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -32,6 +33,8 @@ PIECES = st.sampled_from(
         ),
         *(
             "In Korea, the Russian army fights. ",
+            "In\u00a0Korea, the Russian army\u202ffights. ",
+            "Ze\u0301lensky met Ze\u0301lenski in the the Kremlin. ",
             "Russia and Russians. ",
             "Zelensky met Zelenski. ",
             "the the ",
@@ -264,6 +267,45 @@ def test_of_one_name_one_flag_stays():
     apart = issue("name-inconsistency", Span(20, 27), 0.5, "Jiaxu")
     of_names = frozenset(check.id for check in catalogue.checks() if check.of_names)
     assert settled([others[0], person, others[1], apart], of_names) == (person, others[1], apart)
+
+
+def test_blanks_of_every_kind_are_blanks_to_the_checks_and_stay_as_they_are_written(facts):
+    text = "He came on the\u00a07th (local time).\u00a0I\u202fdid. It was a\u00a0apple for\u2009four towns: Bari, Lyon and\u00a0Gent."
+    plain = "He came on the 7th (local time). I did. It was a apple for four towns: Bari, Lyon and Gent."
+    found, usual = (place(Runner(catalogue.checks(), facts).check([each])) for each in (text, plain))
+    assert [(each.issue.check, each.span) for each in found] == [(each.issue.check, each.span) for each in usual]
+    assert {each.issue.check for each in found} >= {"date-without-month", "stranded-fragment", "a-or-an", "list-count"}
+    assert all(each.issue.text == each.span.of(text) for each in found)
+    assert [each.issue.key for each in found] == [each.issue.key for each in usual]
+    assert next(each.issue for each in found if each.issue.check == "a-or-an").suggestions == ("an\u00a0apple",)
+    checked = Runner(catalogue.checks(), facts).check([text]).paragraphs[0]
+    assert checked.text == text
+    assert [each.sentence.text for each in checked.sentences][1] == "I\u202fdid."
+    assert all(each.sentence.span.of(text) == each.sentence.text for each in checked.sentences)
+    # Two paragraphs that are one to the checks, each with its own blanks.
+    both = Runner(catalogue.checks(), facts).check([text, plain, text]).paragraphs
+    assert [each.text for each in both] == [text, plain, text]
+    assert [each.issues[-1].text for each in both] == [each.issues[-1].text for each in both[::-1]]
+    [hyphen] = place(Runner(catalogue.checks(), facts).check(["She met a 52\u2011year old man from Leeds."]))
+    assert (hyphen.issue.text, hyphen.issue.suggestions) == ("52\u2011year old", ("52\u2011year-old",))
+    # Accents that stand behind their letters, as in files from a Mac.
+    apart = "Caf\u0065\u0301s the the na\u0069\u0308ve Ze\u0301lensky left a apple, and Zelenski saw it."
+    found = place(Runner(catalogue.checks(), facts).check([apart]))
+    assert [each.issue.text for each in found if each.issue.suggestions][:2] == ["the the", "a apple"]
+    assert all(each.issue.text == each.span.of(apart) for each in found)
+    whole = place(Runner(catalogue.checks(), facts).check([unicodedata.normalize("NFC", apart)]))
+    assert [each.issue.key for each in found] == [each.issue.key for each in whole]
+    # In what a wrong encoding made of "à" the blank is a part of the letter.
+    [garbled] = place(Runner(catalogue.checks(), facts).check(["He said voil\u00c3\u00a0 to the\u00a0man."]))
+    assert (garbled.issue.text, garbled.issue.suggestions) == ("\u00c3\u00a0", ("à",))
+    assert Facts(source_text="на\u00a0мосту").source_text == "на мосту"
+
+
+def test_of_a_part_of_a_word_nothing_is_said(facts):
+    text = "The situa\u00adtion in Zaporizh\u200bzhia was was bad for Pri\u00adgozin, wh\u2060o left."
+    found = [each.issue for each in place(Runner(catalogue.checks(), facts).check([text]))]
+    assert [each.text for each in found if each.check != "garbled-text"] == ["was was"]
+    assert len(found) == 5
 
 
 def test_suggestions_are_spelled_as_the_article_is():

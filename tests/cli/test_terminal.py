@@ -26,6 +26,16 @@ def test_suspects_come_most_suspect_first(emend, article):
     assert len(shares) == 3
 
 
+def test_suspects_of_a_kind_of_file_that_something_is_left_out_of(emend, tmp_path):
+    path = tmp_path / "town.rtf"
+    path.write_bytes(rb"{\rtf1\ansi The mayor of the town said said that. }")
+    status, out, err = emend("suspects", path)
+    assert status == 0
+    assert "said said" in out
+    assert err.startswith(f"{path}: ")
+    assert err.count("\n") == 1
+
+
 def test_glossary_import_lists_bad_rows_and_takes_the_good_ones(emend, tmp_path):
     terms = tmp_path / "mine.csv"
     terms.write_text("term,wrong_forms\nTownsville,Tounsville\n,nothing\n", encoding="utf-8")

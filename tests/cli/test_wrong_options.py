@@ -73,6 +73,34 @@ def test_an_empty_name_is_not_the_folder_one_is_in(emend, monkeypatch, article):
         assert err == "A file without a name was given. Name a file, a folder, or - for standard input.\n"
 
 
+def test_an_empty_option_is_refused_and_an_unknown_encoding_is_told_once(emend, article, monkeypatch, capsys):
+    # An empty source was the folder one is in, so that the article was its own; an empty database was one's own.
+    monkeypatch.chdir(article.parent)
+    out = str(article.parent / "out.csv")
+    for command, options in (
+        (("check", article), ("source", "glossary", "profile", "database", "encoding", "languagetool", "harper")),
+        (("export", article), ("to", "into", "encoding", "database")),
+        (("convert", article), ("to", "source")),
+        (("report", article), ("to", "database")),
+        (("glossary", "import", article), ("name", "encoding", "database", "delimiter")),
+        (("glossary", "export", out), ("list", "database")),
+        (("rules", "import", article), ("profile", "encoding", "database")),
+    ):
+        for option in options:
+            with pytest.raises(SystemExit) as stopped:
+                emend(*command, f"--{option}", "")
+            err = capsys.readouterr().err
+            assert (stopped.value.code, err.count("\n")) == (2, 1)
+            assert f"argument --{option}: must not be empty." in err
+    (article.parent / "more.txt").write_bytes(article.read_bytes())
+    status, _, err = emend("check", article.parent, "--encoding", "nope")
+    assert (status, err) == (2, "There is no text encoding called nope. Use UTF-8, for example.\n")
+    with pytest.raises(SystemExit) as stopped:
+        arguments_of([""])
+    assert stopped.value.code == 2
+    assert capsys.readouterr().err == "emend: a file without a name was given. Say emend --help for the options.\n"
+
+
 @pytest.mark.parametrize(
     ("options", "said"),
     [

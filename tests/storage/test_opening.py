@@ -293,6 +293,20 @@ def test_a_full_disk_is_said_and_nothing_is_half_done(tmp_path):
     database.close()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there files have no limit of size")
+def test_a_disk_that_fails_while_the_tables_are_made_is_said(tmp_path):
+    import resource
+
+    # Python ignores the signal, and a file that may grow no more makes SQLite take back all by itself.
+    usual = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (40_000, usual[1]))
+    try:
+        said = refusal(tmp_path / "emend.sqlite")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, usual)
+    assert "cannot be read or written. Check the disk." in said
+
+
 @pytest.mark.parametrize("url", ["nonsense", "sqlite://", "sqlite:///:memory:", "nosuchdatabase://host/name"])
 def test_an_address_that_names_no_database_is_refused(url):
     with pytest.raises(EmendError):
