@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 
 from qa_tool.domain.article import Article, ArticleState
 from qa_tool.domain.format_ids import WRAPPED_TEXT
+from qa_tool.domain.term import Term
 from ui.editor.article_header import ArticleHeader
 from ui.signs import state_icon
 
@@ -60,6 +61,25 @@ def test_what_is_chosen_above_the_text_is_kept(empty_desk, article):
     assert desk.controller.article.source_language == "ko"
     header._language.menu().actions()[-1].trigger()
     assert desk.controller.article.source_language is None
+
+
+def test_what_is_set_of_one_article_while_another_is_opened_does_not_hold_for_that(empty_desk, article, tmp_path):
+    other = tmp_path / "other.txt"
+    other.write_text("Officials met.\n\nProkozin came.\n", encoding="utf-8")
+    desk = empty_desk(other)
+    controller = desk.controller
+    controller.set_source_language("ja")
+    number = controller.article.id
+    with desk.qtbot.waitSignal(controller.article_opened):
+        controller.open_files([article])
+    with desk.qtbot.waitSignal(controller.article_opened):
+        controller.open_stored(number)
+        controller.set_source_language("ko")
+        controller.add_term(Term("Prigozhin", wrong=("Prokozin",)))
+    desk.qtbot.waitUntil(lambda: not desk.emend.jobs._jobs.number)
+    desk.wait_for_checks()
+    assert controller.article.source_language == controller.facts.source_language == "ja"
+    assert ["Prigozhin"] == [p.issue.suggestions[0] for p in controller.issues if p.issue.text == "Prokozin"]
 
 
 def test_the_sign_has_the_new_colours_whichever_part_is_told_of_them_first(qtbot, follower):

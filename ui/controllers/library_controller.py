@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Slot
 
-from qa_tool.domain.article import ArticleState
+from qa_tool.domain.article import Article, ArticleState
 from qa_tool.domain.changes import Changes
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.term import Term
@@ -169,10 +169,7 @@ class LibraryController(IssueController):
         self.session.article = article
         self.changed.emit(Changes(articles=True))
 
-        def change(library: Library) -> Facts:
-            return library.facts_for(library.sources.set_language(article, code))
-
-        self._job(change, self.set_facts)
+        self._renew_facts(lambda library: library.sources.set_language(article, code))
 
     def tell_not_kept(self) -> None:
         """Say why something cannot be kept of the open article: there is no database, or it is not in it yet."""
@@ -183,6 +180,24 @@ class LibraryController(IssueController):
         )
 
     # inner workings
+
+    def _renew_facts(self, change: Callable[[Library], Article] | None = None) -> None:
+        """Check the open article by what is kept of it now, or by what `change` makes of it on the job thread.
+
+        What came to the desk meanwhile was read before, perhaps, and is checked anew, too.
+        """
+        session = self.session
+        if session is None:
+            return
+        article = session.article
+
+        def take(facts: Facts) -> None:
+            if self.session is session:
+                self.set_facts(facts)
+            else:
+                self._renew_facts()
+
+        self._job(lambda library: library.facts_for(change(library) if change else article), take)
 
     def _begin_review(self, changes: Changes) -> None:
         """Mark an article that is worked on as in review."""
