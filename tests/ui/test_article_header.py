@@ -79,7 +79,7 @@ def test_what_is_set_of_one_article_while_another_is_opened_does_not_hold_for_th
     desk.qtbot.waitUntil(lambda: not desk.emend.jobs._jobs.number)
     desk.wait_for_checks()
     assert controller.article.source_language == controller.facts.source_language == "ja"
-    assert ["Prigozhin"] == [p.issue.suggestions[0] for p in controller.issues if p.issue.text == "Prokozin"]
+    assert [p.issue.suggestions[0] for p in controller.issues if p.issue.text == "Prokozin"] == ["Prigozhin"]
 
 
 def test_the_sign_has_the_new_colours_whichever_part_is_told_of_them_first(qtbot, follower):
