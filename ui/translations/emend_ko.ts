@@ -5457,8 +5457,8 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/articles_panel.py" />
-      <source>Filter articles by title</source>
-      <translation>제목으로 기사 거르기</translation>
+      <source>Filter articles by title or file</source>
+      <translation>제목이나 파일로 기사 거르기</translation>
     </message>
     <message>
       <location filename="../../ui/panels/articles_panel.py" />
