@@ -94,6 +94,11 @@ class Library:
             self.preferences.back_up()
         self._database.close()
 
+    def wait_for_turn(self) -> None:
+        """Wait until the database can be written to, for seconds at most; EmendError where it cannot."""
+        with self._database.transaction():
+            pass
+
     # articles
 
     def open_file(self, path: Path, source_language: str | None = None, encoding: str | None = None) -> Opened:

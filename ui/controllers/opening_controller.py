@@ -25,6 +25,7 @@ from ui.controllers.homeless import Homeless
 from ui.controllers.library_access import NotOpened
 from ui.controllers.library_controller import LibraryController
 from ui.models.folder_wording import failed_words, passed_over_words
+from ui.models.step_wording import quoted
 from ui.tongue import error_words, tr
 
 if TYPE_CHECKING:
@@ -63,6 +64,8 @@ class OpeningController(LibraryController):
         self._asked = datetime.now(UTC)
         # What others have changed, and is being read again.
         self._behind: ReviewSession | None = None
+        self._unstored.done.connect(self._tell_stored)
+        self._unstored.overtaken.connect(self._on_overtaken)
         self.batch = Batch(self._store_one, self)
         self.batch.ended.connect(self._on_stored)
 
@@ -86,6 +89,7 @@ class OpeningController(LibraryController):
 
     def open_library(self, jobs: JobRunner, url: str) -> None:
         """Open the database on the job thread, fill a new one, and put the waiting article into it."""
+        self._unstored.forget()
         self.access.open(jobs, url, self._on_library, self._on_no_library)
 
     def open_library_again(self) -> None:
@@ -97,12 +101,14 @@ class OpeningController(LibraryController):
     def why_not_stored(self) -> str | None:
         """Return why what was changed cannot be stored, maybe ""; None where everything is."""
         self.settle()
-        held = (self.session, self._homeless.session)
+        self._unstored.store()
+        held = (self.session, self._homeless.session, *self._unstored.sessions)
         lost = [session for session in held if session is not None and session.unsaved]
         if not lost:
             return None
         trouble = lost[0].trouble or self.access.trouble
-        return error_words(trouble) if trouble else ""
+        words = error_words(trouble) if trouble else ""
+        return words if lost[0] is self.session else f"{quoted(lost[0].article.title)}: {words}"
 
     # articles
 
@@ -194,10 +200,19 @@ class OpeningController(LibraryController):
             or not isinstance(session.trouble, ChangedElsewhere)
         ):
             super()._tell_trouble()
+            if session is not None:
+                self._unstored.follow(session)
         elif self._behind is not session:
             self._behind = session
             number = article.id
             self._job(lambda library: library.open_stored(number), self._on_behind)
+
+    @Slot(object)
+    def _on_overtaken(self, session: ReviewSession) -> None:
+        if session is self.session:
+            self._tell_trouble()
+        else:
+            self.failed.emit(session.trouble)
 
     def _on_behind(self, opened: Opened) -> None:
         caret, scroll = self.place.where()
@@ -237,8 +252,12 @@ class OpeningController(LibraryController):
         self._refresh_summaries()
         self.changed.emit(Changes(issues=True, articles=True))
         if not session.unsaved:
-            self.stored.emit()
-            self.told.emit(tr("The database takes what you change again; nothing is lost."))
+            self._tell_stored()
+
+    @Slot()
+    def _tell_stored(self) -> None:
+        self.stored.emit()
+        self.told.emit(tr("The database takes what you change again; nothing is lost."))
 
     def _on_refused(self, session: ReviewSession, error: EmendError) -> None:
         self.failed.emit(error)
@@ -299,6 +318,10 @@ class OpeningController(LibraryController):
         self.library_ready.emit()
 
     def _on_opened(self, opened: Opened) -> None:
+        held = self._unstored.of(opened.session.article.id)
+        if held is not None:
+            # The database has not all of it.
+            opened = replace(opened, session=held)
         self.gathering.remember()
         self.place.keep()
         self.place.opened = (opened.caret, opened.scroll)

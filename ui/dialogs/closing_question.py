@@ -16,7 +16,7 @@ class ClosingQuestion(QMessageBox):
         super().__init__(parent)
         self.setIcon(QMessageBox.Icon.Warning)
         self.setWindowTitle(tr("Not stored"))
-        self.setText(tr("What you changed in this article could not be stored, and is lost when the window closes."))
+        self.setText(tr("What you changed could not be stored, and is lost when the window closes."))
         more = (keys or Keys(parent=self)).words(
             tr("{export-text} writes the corrected text to a file; {copy-text} copies it.")
         )

@@ -54,9 +54,8 @@ class ArticleDelegate(QStyledItemDelegate):
         left = self._counts(painter, theme, summary, second)
         if file := index.data(FILE):
             painter.setPen(QColor(theme.muted))
-            # Its end tells it from the others.
             beside = second.adjusted(left - second.left(), 0, 0, 0)
-            fits = painter.fontMetrics().elidedText(file, Qt.TextElideMode.ElideLeft, beside.width())
+            fits = painter.fontMetrics().elidedText(file, Qt.TextElideMode.ElideMiddle, beside.width())
             painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, fits)
         painter.restore()
 

@@ -1306,6 +1306,11 @@
     </message>
     <message>
       <location filename="../../ui/controllers/opening_controller.py" />
+      <source>The database takes what you change again; nothing is lost.</source>
+      <translation>데이터베이스가 다시 변경을 저장합니다. 잃은 것은 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/opening_controller.py" />
       <source>Opening the database…</source>
       <translation>데이터베이스를 여는 중…</translation>
     </message>
@@ -1313,11 +1318,6 @@
       <location filename="../../ui/controllers/opening_controller.py" />
       <source>There are no articles in that folder.</source>
       <translation>그 폴더에는 기사가 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/opening_controller.py" />
-      <source>The database takes what you change again; nothing is lost.</source>
-      <translation>데이터베이스가 다시 변경을 저장합니다. 잃은 것은 없습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/opening_controller.py" />
@@ -1983,8 +1983,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/closing_question.py" />
-      <source>What you changed in this article could not be stored, and is lost when the window closes.</source>
-      <translation>이 기사에서 바꾼 것을 저장하지 못했습니다. 창을 닫으면 사라집니다.</translation>
+      <source>What you changed could not be stored, and is lost when the window closes.</source>
+      <translation>바꾼 것을 저장하지 못했습니다. 창을 닫으면 사라집니다.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/closing_question.py" />
