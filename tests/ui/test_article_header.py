@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from qa_tool.domain.article import Article, ArticleState
 from qa_tool.domain.format_ids import WRAPPED_TEXT
 from qa_tool.domain.term import Term
+from ui.dialogs.closing_question import ClosingQuestion
 from ui.editor.article_header import ArticleHeader
 from ui.signs import state_icon
 
@@ -80,6 +81,29 @@ def test_what_is_set_of_one_article_while_another_is_opened_does_not_hold_for_th
     desk.wait_for_checks()
     assert controller.article.source_language == controller.facts.source_language == "ja"
     assert [p.issue.suggestions[0] for p in controller.issues if p.issue.text == "Prokozin"] == ["Prigozhin"]
+
+
+def test_tags_that_a_machine_left_are_words_like_others(fresh_desk, tmp_path):
+    path = tmp_path / "tags.txt"
+    path.write_text("The <b>quay</b> is shut\n\nOfficials left.<br>The the crane stood.\n", encoding="utf-8")
+    desk = fresh_desk(path)
+    header, bar, panels = desk.emend.header, desk.window.statusBar(), desk.emend.surroundings
+    assert header._title.textFormat() == Qt.TextFormat.PlainText
+    panels.issues.minor.setChecked(True)
+    desk.qtbot.waitUntil(lambda: 0 not in {panels.articles.table.rowCount(), panels.issues.table.rowCount()})
+    tips = {
+        table.index(row, column).data(Qt.ItemDataRole.ToolTipRole)
+        for table in (panels.articles.table, panels.issues.table)
+        for row in range(table.rowCount())
+        for column in range(table.columnCount())
+    }
+    assert "<span>&lt;br></span>" in tips
+    assert any(tip.startswith("<span>The &lt;b>quay&lt;/b> is shut<br>") for tip in tips)
+    bar.showMessage("“<br>” deleted. " * 20)
+    assert bar._over.isVisible()
+    assert bar._over.textFormat() == Qt.TextFormat.PlainText
+    assert bar.toolTip().startswith("<span>“&lt;br>”")
+    assert "<span>“&lt;b>”" in ClosingQuestion("“<b>”: The disk is full.").informativeText()
 
 
 def test_the_sign_has_the_new_colours_whichever_part_is_told_of_them_first(qtbot, follower):
