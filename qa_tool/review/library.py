@@ -14,6 +14,7 @@ from qa_tool.domain.article import Article, ArticleState
 from qa_tool.domain.correction import Correction
 from qa_tool.domain.decision import Decision
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.format_ids import are_alike
 from qa_tool.domain.issue import Severity
 from qa_tool.domain.lesson import Lesson
 from qa_tool.domain.profile import GlossaryUse, Profile
@@ -104,6 +105,8 @@ class Library:
     def open_file(self, path: Path, source_language: str | None = None, encoding: str | None = None) -> Opened:
         """Open a file; the same file comes back with its log, a changed one as a new version whose dismissals hold.
 
+        The same it is also where it holds the corrected text, which was exported over it.
+
         EmendError where another `encoding` would give another text than the one that has corrections already.
         """
         return self._open(self.readings.read(path, encoding), source_language)
@@ -118,7 +121,9 @@ class Library:
 
         EmendError where it cannot be read.
         """
-        self.register(self.readings.read(path), when)
+        article = self.readings.read(path)
+        if not self._is_corrected(article, self._database.articles.by_key(article.key)):
+            self.register(article, when)
 
     def look_up(self, given: Path | Article, encoding: str | None = None) -> Opened:
         """Return a file or an article with what is known of it, without storing anything."""
@@ -318,7 +323,16 @@ class Library:
             if source_language and source_language != stored.source_language:
                 stored = self.sources.set_language(stored, source_language)
             return self._opened(stored)
+        if stored is not None and self._is_corrected(article, stored):
+            # The machine's text and its file stay as they are.
+            return self._opened(stored)
         return self._opened(self._add(article, source_language, stored))
+
+    def _is_corrected(self, article: Article, stored: Article | None) -> bool:
+        """Say whether an article is what the corrections have made of the stored one."""
+        if stored is None or not are_alike(stored.format, article.format) or stored.text == article.text:
+            return False
+        return self._present_text(id_of(stored))[1] == article.text
 
     def _add(
         self, article: Article, source_language: str | None, before: Article | None, when: datetime | None = None

@@ -1,9 +1,11 @@
 from datetime import UTC, datetime
 
 import pytest
+from docx import Document
 
 from qa_tool.checks import catalogue
 from qa_tool.checks.runner import Runner
+from qa_tool.documents import articles
 from qa_tool.domain.correction import TextEdit
 from qa_tool.domain.decision import Place, Scope
 from qa_tool.domain.errors import EmendError
@@ -62,6 +64,31 @@ def test_a_changed_file_is_a_new_version_whose_dismissals_hold(library, path):
     assert target.fingerprint not in {p.fingerprint for p in newer.issues()}
     assert [p.fingerprint for p, _ in newer.dismissed()] == [target.fingerprint]
     assert len(library.summaries()) == 1
+
+
+@pytest.mark.parametrize("suffix", [".txt", ".docx"])
+def test_a_file_that_the_corrected_text_was_exported_over_comes_back_with_its_log(library, tmp_path, suffix):
+    path, other = tmp_path / f"town{suffix}", tmp_path / f"corrected{suffix}"
+    path.write_text(TEXT, encoding="utf-8")
+    if suffix == ".docx":
+        document = Document()
+        for line in TEXT.splitlines():
+            document.add_paragraph(line)
+        document.save(path)
+    session = library.open_file(path).session
+    session.edit(0, "Officials", "People")
+    session.settle()
+    for tracked in (False, True) if suffix == ".docx" else (False,):
+        library.exports.text(session.article, session.log, path, tracked=tracked)
+        again = library.open_file(path).session
+        library.store_file(path)
+        assert (again.article.id, again.log) == (session.article.id, session.log)
+        assert again.text.startswith("People in Zaporiza")
+    library.exports.text(again.article, again.log, other)
+    assert articles.read(other).text == again.text
+    again.undo()
+    assert again.text.startswith("Officials"), "back to the machine's text"
+    assert len(library.summaries(earlier=True)) == 1
 
 
 def test_pasted_text_is_the_same_article_when_pasted_again(library):

@@ -36,6 +36,23 @@ def test_the_corrected_version_stays_in_the_list_and_opens(changed, qtbot):
     assert changed.controller.session.log
 
 
+def test_the_corrected_text_over_the_file_is_the_same_article(start, article, qtbot):
+    desk = start(article)
+    QTest.keyClicks(desk.editor, "First. ")
+    with qtbot.waitSignal(desk.controller.told, check_params_cb=lambda said: said.startswith("Written")):
+        desk.controller.export_text(article)
+    text = desk.text
+    with qtbot.waitSignal(desk.controller.article_opened):
+        desk.controller.open_files([article])
+    assert (desk.text, len(desk.controller.session.log)) == (text, 1)
+    desk.close()
+    desk = start(article)
+    assert (desk.text, len(desk.controller.session.log), len(desk.controller.summaries)) == (text, 1, 1)
+    assert not desk.window.notice.isVisible()
+    desk.controller.undo()
+    assert desk.text.startswith("Rescue")
+
+
 def test_a_version_without_corrections_goes_without_a_word(start, article, qtbot):
     desk = start(article)
     article.write_text("Another text by now.\n", encoding="utf-8")
