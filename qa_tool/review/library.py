@@ -200,9 +200,9 @@ class Library:
         """Keep the counts of open issues for the list."""
         self._database.articles.set_counts(id_of(article), counts, words)
 
-    def set_note(self, article: Article, note: str) -> None:
-        """Keep a note on an article."""
-        self._database.articles.set_note(id_of(article), note)
+    def set_note(self, number: int, note: str) -> None:
+        """Keep a note on an article of the list."""
+        self._database.articles.set_note(number, note)
 
     def set_archived(self, article: Article, archived: bool) -> None:
         """Put an article away, or take it back out."""

@@ -153,7 +153,7 @@ def test_one_article_of_the_list_is_read_anew_and_the_others_are_as_they_were(li
     second.replace([TextEdit(0, "Another", "A new")])
     others = [library.open_text(f"Article number {number}.").session.article for number in range(3)]
     before = library.summaries(earlier=True)
-    library.set_note(others[0], "Ask the desk.")
+    library.set_note(others[0].id, "Ask the desk.")
     after = library.listed(before, others[0].id)
     assert after == library.summaries(earlier=True)
     assert after[0].note == "Ask the desk."

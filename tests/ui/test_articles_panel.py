@@ -155,4 +155,4 @@ def test_a_note_is_kept_when_the_editor_goes_elsewhere(panel, desk, qtbot):
     panel.refresh()
     assert panel.note.toPlainText() == "Now: Ask Kim."
     panel.note.keep()
-    assert ("note", "Now: Ask Kim.") in desk.asked
+    assert ("note", 1, "Now: Ask Kim.") in desk.asked

@@ -121,15 +121,10 @@ class LibraryController(IssueController):
             said = f"{said} {self.onward()}"
         self.told.emit(said)
 
-    def set_note(self, note: str) -> None:
-        """Keep a note on the open article."""
-        article = self.article
-        if (
-            article is not None
-            and article.id is not None
-            and self._try(lambda library: library.set_note(article, note))
-        ):
-            self._refresh_summary(article.id)
+    def set_note(self, number: int, note: str) -> None:
+        """Keep a note on an article of the list."""
+        if self._try(lambda library: library.set_note(number, note)):
+            self._refresh_summary(number)
 
     def toggle_archived(self) -> None:
         """Put the open article away, out of the list, or take it back out."""

@@ -60,8 +60,8 @@ class ArticlesDesk(Protocol):
     def summaries(self) -> Sequence[Summary]:
         """All articles, the one worked on last first."""
 
-    def set_note(self, note: str) -> None:
-        """Keep a note on the open article."""
+    def set_note(self, number: int, note: str) -> None:
+        """Keep a note on an article of the store."""
 
     def open_stored(self, number: int) -> None:
         """Open an article of the store by its id."""
