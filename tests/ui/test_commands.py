@@ -2,7 +2,7 @@
 
 import pytest
 from choosing import choose, of_term, trigger
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
@@ -112,7 +112,7 @@ def test_open_folder(empty_desk, article, monkeypatch):
     assert {s.title for s in desk.controller.summaries} == {"Rescue ship reaches the harbour", "Zeal of the harbour"}
 
 
-def test_paste_of_nothing_says_so_and_of_an_article_opens_it(empty_desk):
+def test_paste_of_nothing_says_so_and_of_an_article_or_its_file_opens_it(empty_desk, article):
     desk = empty_desk()
     QGuiApplication.clipboard().setText("  ")
     trigger(desk, "paste-article")
@@ -122,6 +122,17 @@ def test_paste_of_nothing_says_so_and_of_an_article_opens_it(empty_desk):
     trigger(desk, "paste-article")
     desk.wait_for_checks()
     assert desk.text == "A pasted piece\n\nThe bridge was closed."
+    given = QMimeData()
+    given.setHtml("<p>There was <b>rain</b>.<img src='rain.png'></p><p>A storm came.</p>")
+    desk.editor.insertFromMimeData(given)
+    assert desk.text == "There was rain.\nA storm came.A pasted piece\n\nThe bridge was closed."
+    given = QMimeData()
+    given.setUrls([QUrl.fromLocalFile(str(article))])
+    given.setText(str(article))
+    QGuiApplication.clipboard().setMimeData(given)
+    with desk.qtbot.waitSignal(desk.controller.article_opened):
+        trigger(desk, "paste-article")
+    assert desk.text.startswith("Rescue ship")
 
 
 def test_what_cannot_be_done_changes_nothing_and_says_so(desk):
