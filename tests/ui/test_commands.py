@@ -1,10 +1,12 @@
 """Actions of the menus, in the real window, where there is nothing to do or an answer is no: what each does otherwise is in test_every_command."""
 
+from functools import partial
+
 import pytest
 from choosing import choose, of_term, trigger
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.span import Span
@@ -100,6 +102,29 @@ def test_a_list_is_not_written_under_the_name_of_something_else(desk, tmp_path, 
     desk.qtbot.waitUntil((tmp_path / "list.csv").exists)
     trigger(desk, "export-issues")
     assert "list.csv exists already" in desk.window.notice.text.text()
+
+
+def test_no_article_comes_to_the_desk_beneath_a_dialog_that_asks_about_the_one_there(desk, article, monkeypatch):
+    other = article.with_name("other.txt")
+    other.write_text("Officials met.\n", encoding="utf-8")
+    out, before = article.with_name("out.txt"), desk.text
+    idle = partial(desk.qtbot.waitUntil, lambda: not desk.emend.jobs._jobs.number)
+
+    def ask(*_given):
+        """Stand for the dialog of the system, which waits while the other article is read."""
+        dialog = QDialog(desk.window)
+        dialog.open()
+        idle()
+        dialog.close()
+        return str(out), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(ask))
+    with desk.qtbot.waitSignal(desk.controller.article_opened):
+        desk.controller.open_files([other])
+        trigger(desk, "export-text")
+    assert desk.text == "Officials met.\n"
+    idle()
+    assert out.read_text("utf-8") == before
 
 
 def test_open_folder(empty_desk, article, monkeypatch):

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from qa_tool.documents.folders import found_in
 from qa_tool.documents.sources_beside import sources_among
@@ -35,6 +35,9 @@ if TYPE_CHECKING:
     from ui.background.jobs import JobRunner
     from ui.first_look import FirstLook
 
+#: Milliseconds until it is looked again whether a dialog still waits for an answer.
+_AGAIN = 50
+
 
 class OpeningController(LibraryController):
     """Brings articles to the desk and into the list.
@@ -53,6 +56,8 @@ class OpeningController(LibraryController):
     def __init__(self, parent: QObject | None = None) -> None:
         """Start without a database; `open_library` brings it."""
         super().__init__(parent)
+        #: Says whether a dialog waits for an answer, which is about the article that it was opened over.
+        self.is_asking: Callable[[], bool] = lambda: False
         self._waiting: list[Path] = []
         self._passed_over = ""
         self._homeless = Homeless(self.access, self._on_housed, self._on_refused, self)
@@ -318,6 +323,9 @@ class OpeningController(LibraryController):
         self.library_ready.emit()
 
     def _on_opened(self, opened: Opened) -> None:
+        if self.is_asking():
+            QTimer.singleShot(_AGAIN, lambda: self._on_opened(opened))
+            return
         held = self._unstored.of(opened.session.article.id)
         if held is not None:
             # The database has not all of it.
