@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from qa_tool.domain.decision import Scope
+
 
 @pytest.fixture
 def changed(start, article, qtbot):
@@ -34,6 +36,29 @@ def test_the_corrected_version_stays_in_the_list_and_opens(changed, qtbot):
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     qtbot.waitUntil(lambda: changed.text.startswith("First. "))
     assert changed.controller.session.log
+
+
+def test_what_is_done_while_the_same_file_is_opened_again_stays(empty_desk, article, qtbot):
+    desk = empty_desk(article)
+    controller, said = desk.controller, []
+    controller.warned.connect(said.append)
+    # Read before, and there after what is done next.
+    opened = controller.library.open_file(article)
+    QTest.keyClicks(desk.editor, "First. ")
+    controller.settle()
+    controller.choose(controller.issues[-1])
+    controller.dismiss(Scope.HERE)
+    place = desk.editor.caret()
+    with qtbot.waitSignal(controller.article_opened):
+        controller._on_opened(opened)
+    desk.wait_for_checks()
+    assert desk.text.startswith("First. Rescue")
+    assert (len(controller.session.dismissed()), desk.editor.caret()) == (1, place)
+    QTest.keyClicks(desk.editor, "x")
+    controller.settle()
+    assert said == []
+    assert not controller.session.unsaved
+    controller.warned.disconnect(said.append)
 
 
 def test_the_corrected_text_over_the_file_is_the_same_article(start, article, qtbot):

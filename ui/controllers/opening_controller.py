@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,7 @@ from ui.tongue import error_words, tr
 if TYPE_CHECKING:
     # For their names only: the database is opened after the first paint.
     from qa_tool.checks.facts import Facts
+    from qa_tool.domain.article import Article
     from qa_tool.review.library import Housed, Library, Opened
     from ui.background.jobs import JobRunner
     from ui.first_look import FirstLook
@@ -326,10 +328,12 @@ class OpeningController(LibraryController):
         if self.is_asking():
             QTimer.singleShot(_AGAIN, lambda: self._on_opened(opened))
             return
-        held = self._unstored.of(opened.session.article.id)
+        here = self._on_desk(opened.session.article)
+        held = here or self._unstored.of(opened.session.article.id)
         if held is not None:
-            # The database has not all of it.
-            opened = replace(opened, session=held)
+            # Read before what was done to it last.
+            caret, scroll = self.place.where() if here else (opened.caret, opened.scroll)
+            opened = replace(opened, session=held, caret=caret, scroll=scroll)
         self.gathering.remember()
         self.place.keep()
         self.place.opened = (opened.caret, opened.scroll)
@@ -338,6 +342,14 @@ class OpeningController(LibraryController):
         self._refresh_summary(opened.session.article.id)
         self._warn(opened.session)
         self.changed.emit(Changes(articles=True))
+
+    def _on_desk(self, article: Article) -> ReviewSession | None:
+        """Return what is under review where that is this very article, read in the same way; else None."""
+        session = self.session
+        if session is None or session.trouble is not None:
+            return None
+        here, ways = session.article, attrgetter("id", "text", "source_text", "format", "encoding", "encoding_is_guess")
+        return session if here.id is not None and ways(here) == ways(article) else None
 
     def _on_first(self, found: tuple[Opened | None, Sequence[EmendError]]) -> None:
         opened, failures = found
