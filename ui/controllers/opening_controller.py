@@ -325,11 +325,12 @@ class OpeningController(LibraryController):
         self.library_ready.emit()
 
     def _on_opened(self, opened: Opened) -> None:
-        if self.is_asking():
-            QTimer.singleShot(_AGAIN, lambda: self._on_opened(opened))
+        number = opened.session.article.id
+        if number is not None and self.is_asking():
+            self._open_when_answered(number)
             return
         here = self._on_desk(opened.session.article)
-        held = here or self._unstored.of(opened.session.article.id)
+        held = here or self._unstored.of(number)
         if held is not None:
             # Read before what was done to it last.
             caret, scroll = self.place.where() if here else (opened.caret, opened.scroll)
@@ -339,9 +340,16 @@ class OpeningController(LibraryController):
         self.place.opened = (opened.caret, opened.scroll)
         self._take(opened.session)
         self.set_facts(opened.facts)
-        self._refresh_summary(opened.session.article.id)
+        self._refresh_summary(number)
         self._warn(opened.session)
         self.changed.emit(Changes(articles=True))
+
+    def _open_when_answered(self, number: int) -> None:
+        """Open an article, as it stands then, when no dialog waits any more."""
+        if self.is_asking():
+            QTimer.singleShot(_AGAIN, lambda: self._open_when_answered(number))
+        else:
+            self._job(lambda library: library.open_stored(number), self._on_opened)
 
     def _on_desk(self, article: Article) -> ReviewSession | None:
         """Return what is under review where that is this very article, read in the same way; else None."""
