@@ -47,6 +47,8 @@ class TabRoom(QObject):
         """Follow the width of a row of tabs from now on."""
         bar.removeEventFilter(self)
         bar.installEventFilter(self)
+        # Tab leads to it, and Qt gives it none.
+        bar.setAccessibleName(tr("Panels"))
         self._fit(bar)
 
     def _fit(self, bar: QTabBar) -> None:

@@ -3792,6 +3792,11 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/docks.py" />
+      <source>Panels</source>
+      <translation>패널</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks.py" />
       <source>Show or hide: {title}</source>
       <translation>보이기/숨기기: {title}</translation>
     </message>
