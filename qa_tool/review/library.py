@@ -44,12 +44,16 @@ _SECOND_READER = "second reader"
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An article, ready for the desk: its session, what the checks may know, and the place in it as it was left."""
+    """An article, ready for the desk: its session, what the checks may know, and the place in it as it was left.
+
+    `so_far` tells whether more was done when it comes there.
+    """
 
     session: ReviewSession
     facts: Facts
     caret: int = 0
     scroll: int = 0
+    so_far: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -346,11 +350,20 @@ class Library:
         known = self.sources.known(replace(article, profile=profile.id), source_language, profile)
         return kept_source(replace(known, glossaries=before.glossaries) if before else known, before)
 
+    def is_behind(self, opened: Opened) -> bool:
+        """Say whether more was done with an article since it was read."""
+        return self._so_far(opened.session.article) != opened.so_far
+
+    def _so_far(self, article: Article) -> tuple[int, ...]:
+        """Return how many corrections an article has, and which dismissals there are."""
+        return self._database.corrections.number_of(id_of(article)), *self._database.decisions.extent()
+
     def _opened(self, article: Article) -> Opened:
+        so_far = self._so_far(article)
         log = self._database.corrections.of_article(id_of(article))
         session = ReviewSession(article, log, self.decisions_for(article), self.journal(article), editor=self.editor)
         caret, scroll = self._database.articles.place(id_of(article))
-        return Opened(session, self.facts_for(article, session.text), caret, scroll)
+        return Opened(session, self.facts_for(article, session.text), caret, scroll, so_far)
 
 
 def shipped_facts(article: Article) -> Facts:

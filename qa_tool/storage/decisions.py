@@ -6,7 +6,7 @@ import threading
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sqlalchemy import ColumnElement, RowMapping, delete, insert, or_, select
+from sqlalchemy import ColumnElement, RowMapping, delete, func, insert, or_, select
 
 from qa_tool.domain.decision import Decision, Place, Scope
 from qa_tool.storage.schema import decisions
@@ -54,6 +54,12 @@ class Decisions:
     def all(self) -> tuple[Decision, ...]:
         """Return every dismissal, oldest first."""
         return self._read()
+
+    def extent(self) -> tuple[int, int]:
+        """Return the id of the newest dismissal and how many there are: others as soon as one is made or taken out."""
+        with self._unit.reading() as connection:
+            newest, number = connection.execute(select(func.max(decisions.c.id), func.count(decisions.c.id))).one()
+        return newest or 0, number
 
     def for_article(self, key: str) -> tuple[Decision, ...]:
         """Return those that can hold in the article of a key: its own, and those that hold everywhere."""

@@ -38,7 +38,7 @@ def test_the_corrected_version_stays_in_the_list_and_opens(changed, qtbot):
     assert changed.controller.session.log
 
 
-def test_what_is_done_while_the_same_file_is_opened_again_stays(empty_desk, article, qtbot):
+def test_what_is_done_while_the_same_file_is_opened_again_stays(empty_desk, article, tmp_path, qtbot):
     desk = empty_desk(article)
     controller, said = desk.controller, []
     controller.warned.connect(said.append)
@@ -58,6 +58,16 @@ def test_what_is_done_while_the_same_file_is_opened_again_stays(empty_desk, arti
     controller.settle()
     assert said == []
     assert not controller.session.unsaved
+    # Nor is it lost from sight where another article came to the desk and went meanwhile.
+    other = tmp_path / "other.txt"
+    other.write_text("Officials met.\n", encoding="utf-8")
+    with qtbot.waitSignal(controller.article_opened):
+        controller.open_files([other])
+    with qtbot.waitSignal(controller.article_opened):
+        controller._on_opened(opened)
+    desk.wait_for_checks()
+    assert desk.text.startswith("First. xRescue")
+    assert len(controller.session.dismissed()) == 1
     controller.warned.disconnect(said.append)
 
 

@@ -335,6 +335,9 @@ class OpeningController(LibraryController):
             # Read before what was done to it last.
             caret, scroll = self.place.where() if here else (opened.caret, opened.scroll)
             opened = replace(opened, session=held, caret=caret, scroll=scroll)
+        elif number is not None and self._is_behind(opened):
+            self._job(lambda library: library.open_stored(number), self._on_opened)
+            return
         self.gathering.remember()
         self.place.keep()
         self.place.opened = (opened.caret, opened.scroll)
@@ -350,6 +353,12 @@ class OpeningController(LibraryController):
             QTimer.singleShot(_AGAIN, lambda: self._open_when_answered(number))
         else:
             self._job(lambda library: library.open_stored(number), self._on_opened)
+
+    def _is_behind(self, opened: Opened) -> bool:
+        """Say whether more was done with an article while it was on its way to the desk, where it was a moment ago."""
+        answer: list[bool] = []
+        self._try(lambda library: answer.append(library.is_behind(opened)))
+        return any(answer)
 
     def _on_desk(self, article: Article) -> ReviewSession | None:
         """Return what is under review where that is this very article, read in the same way; else None."""
