@@ -661,6 +661,16 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" />
+      <source>Panels in their first &amp;places</source>
+      <translation>패널을 처음 자리로(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Show every panel where it was at first</source>
+      <translation>모든 패널을 처음 있던 자리에 보입니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
       <source>Go to the te&amp;xt</source>
       <translation>본문으로 가기(&amp;X)</translation>
     </message>
