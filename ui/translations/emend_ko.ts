@@ -1177,6 +1177,11 @@
     </message>
     <message>
       <location filename="../../ui/controllers/handing_on.py" />
+      <source>What you changed is not stored yet; nothing was written.</source>
+      <translation>바꾼 것이 아직 저장되지 않아 아무것도 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/handing_on.py" />
       <source>“{archive}” clears the list.</source>
       <translation>‘{archive}’을 누르면 목록이 비워집니다.</translation>
     </message>
