@@ -20,7 +20,6 @@ from ui.controllers.gathering import Gathering
 from ui.controllers.issue_controller import IssueController
 from ui.controllers.library_access import LibraryAccess
 from ui.controllers.place_keeper import PlaceKeeper
-from ui.controllers.unstored import Unstored
 from ui.models.wording import tally
 from ui.tongue import tr
 
@@ -46,7 +45,6 @@ class LibraryController(IssueController):
         super().__init__(parent)
         self.access = LibraryAccess(self)
         self.access.failed.connect(self.failed)
-        self._unstored = Unstored(self.access, self)
         self.summaries: tuple[ArticleSummary, ...] = ()
         #: The file of the sample, beside which nobody keeps articles.
         self.sample = Path()
@@ -224,15 +222,6 @@ class LibraryController(IssueController):
             self._try(lambda library: library.set_state(article, state))
             self._refresh_summary(article.id)
         self.changed.emit(Changes(articles=True))
-
-    def _put(self, session: ReviewSession | None, facts: Facts | None, caret: int) -> None:
-        """Put an article on the desk; what could not be stored of the one before is held, and told here, too."""
-        before = self.session
-        super()._put(session, facts, caret)
-        if before is not None and before is not session:
-            self._unstored.follow(before)
-            if before in self._unstored.sessions:
-                self.failed.emit(before.trouble)
 
     def _take(self, session: ReviewSession) -> None:
         self.gathering.begin(session.text)

@@ -5,26 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from qa_tool.documents.folders import found_in
 from qa_tool.documents.sources_beside import sources_among
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.changes import Changes
-from qa_tool.domain.errors import ChangedElsewhere, EmendError
+from qa_tool.domain.errors import EmendError
 from qa_tool.domain.format_ids import WRAPPED_TEXT
 from qa_tool.domain.said import listed, say
 from qa_tool.review.session import ReviewSession
 from qa_tool.storage import quick_open
 from qa_tool.storage.location import editor_name
+from ui.controllers.arriving_controller import ArrivingController
 from ui.controllers.batch import Batch
 from ui.controllers.homeless import Homeless
 from ui.controllers.library_access import NotOpened
-from ui.controllers.library_controller import LibraryController
 from ui.models.folder_wording import failed_words, passed_over_words
 from ui.models.step_wording import quoted
 from ui.tongue import error_words, tr
@@ -32,34 +31,24 @@ from ui.tongue import error_words, tr
 if TYPE_CHECKING:
     # For their names only: the database is opened after the first paint.
     from qa_tool.checks.facts import Facts
-    from qa_tool.domain.article import Article
     from qa_tool.review.library import Housed, Library, Opened
     from ui.background.jobs import JobRunner
     from ui.first_look import FirstLook
 
-#: Milliseconds until it is looked again whether a dialog still waits for an answer.
-_AGAIN = 50
 
-
-class OpeningController(LibraryController):
+class OpeningController(ArrivingController):
     """Brings articles to the desk and into the list.
 
     What takes long runs as a job; the window goes on meanwhile.
     """
 
     library_ready = Signal()
-    #: What went wrong in part: with some files of many, or with what was typed last.
-    warned = Signal(str)
     #: What is good to know of what was read, where nothing went wrong.
     noted = Signal(str)
-    #: What could not be stored is stored now.
-    stored = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start without a database; `open_library` brings it."""
         super().__init__(parent)
-        #: Says whether a dialog waits for an answer, which is about the article that it was opened over.
-        self.is_asking: Callable[[], bool] = lambda: False
         self._waiting: list[Path] = []
         self._passed_over = ""
         self._homeless = Homeless(self.access, self._on_housed, self._on_refused, self)
@@ -69,10 +58,6 @@ class OpeningController(LibraryController):
         # Where in the list the files that are still to be stored have their place, and when they were asked for.
         self._places: dict[Path, datetime] = {}
         self._asked = datetime.now(UTC)
-        # What others have changed, and is being read again.
-        self._behind: ReviewSession | None = None
-        self._unstored.done.connect(self._tell_stored)
-        self._unstored.overtaken.connect(self._on_overtaken)
         self.batch = Batch(self._store_one, self)
         self.batch.ended.connect(self._on_stored)
 
@@ -197,40 +182,6 @@ class OpeningController(LibraryController):
 
         self._job(lambda library: library.read_lines(article, joined=joined), take)
 
-    def _tell_trouble(self) -> None:
-        """Where another window has changed the article, take over how it stands now; else tell what is wrong."""
-        session, article = self.session, self.article
-        if (
-            session is None
-            or article is None
-            or article.id is None
-            or not isinstance(session.trouble, ChangedElsewhere)
-        ):
-            super()._tell_trouble()
-            if session is not None:
-                self._unstored.follow(session)
-        elif self._behind is not session:
-            self._behind = session
-            number = article.id
-            self._job(lambda library: library.open_stored(number), self._on_behind)
-
-    @Slot(object)
-    def _on_overtaken(self, session: ReviewSession) -> None:
-        if session is self.session:
-            self._tell_trouble()
-        else:
-            self.failed.emit(session.trouble)
-
-    def _on_behind(self, opened: Opened) -> None:
-        caret, scroll = self.place.where()
-        self._on_opened(replace(opened, caret=caret, scroll=scroll))
-        self.warned.emit(
-            tr(
-                "Another window of Emend has changed this article meanwhile. Here it is as it stands now, without your "
-                "last change. Work on it in one window only."
-            )
-        )
-
     def _on_library(self, library: Library) -> None:
         self.terms = library.glossary.terms()
         if self.session is None:
@@ -260,11 +211,6 @@ class OpeningController(LibraryController):
         self.changed.emit(Changes(issues=True, articles=True))
         if not session.unsaved:
             self._tell_stored()
-
-    @Slot()
-    def _tell_stored(self) -> None:
-        self.stored.emit()
-        self.told.emit(tr("The database takes what you change again; nothing is lost."))
 
     def _on_refused(self, session: ReviewSession, error: EmendError) -> None:
         self.failed.emit(error)
@@ -323,50 +269,6 @@ class OpeningController(LibraryController):
         if self.session is not None:
             self.set_facts(_facts_without_database(self.session))
         self.library_ready.emit()
-
-    def _on_opened(self, opened: Opened) -> None:
-        number = opened.session.article.id
-        if number is not None and self.is_asking():
-            self._open_when_answered(number)
-            return
-        here = self._on_desk(opened.session.article)
-        held = here or self._unstored.of(number)
-        if held is not None:
-            # Read before what was done to it last.
-            caret, scroll = self.place.where() if here else (opened.caret, opened.scroll)
-            opened = replace(opened, session=held, caret=caret, scroll=scroll)
-        elif number is not None and self._is_behind(opened):
-            self._job(lambda library: library.open_stored(number), self._on_opened)
-            return
-        self.gathering.remember()
-        self.place.keep()
-        self.place.opened = (opened.caret, opened.scroll)
-        self._take(opened.session)
-        self.set_facts(opened.facts)
-        self._refresh_summary(number)
-        self._warn(opened.session)
-        self.changed.emit(Changes(articles=True))
-
-    def _open_when_answered(self, number: int) -> None:
-        """Open an article, as it stands then, when no dialog waits any more."""
-        if self.is_asking():
-            QTimer.singleShot(_AGAIN, lambda: self._open_when_answered(number))
-        else:
-            self._job(lambda library: library.open_stored(number), self._on_opened)
-
-    def _is_behind(self, opened: Opened) -> bool:
-        """Say whether more was done with an article while it was on its way to the desk, where it was a moment ago."""
-        answer: list[bool] = []
-        self._try(lambda library: answer.append(library.is_behind(opened)))
-        return any(answer)
-
-    def _on_desk(self, article: Article) -> ReviewSession | None:
-        """Return what is under review where that is this very article, read in the same way; else None."""
-        session = self.session
-        if session is None or session.trouble is not None:
-            return None
-        here, ways = session.article, attrgetter("id", "text", "source_text", "format", "encoding", "encoding_is_guess")
-        return session if here.id is not None and ways(here) == ways(article) else None
 
     def _on_first(self, found: tuple[Opened | None, Sequence[EmendError]]) -> None:
         opened, failures = found

@@ -835,6 +835,16 @@
       <translation>되돌렸습니다: {what}.</translation>
     </message>
     <message>
+      <location filename="../../ui/controllers/arriving_controller.py" />
+      <source>Another window of Emend has changed this article meanwhile. Here it is as it stands now, without your last change. Work on it in one window only.</source>
+      <translation>그 사이에 Emend의 다른 창이 이 기사를 바꾸었습니다. 마지막 변경을 뺀 지금 상태를 보여 줍니다. 한 창에서만 작업하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/arriving_controller.py" />
+      <source>The database takes what you change again; nothing is lost.</source>
+      <translation>데이터베이스가 다시 변경을 저장합니다. 잃은 것은 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../ui/controllers/article_glossaries.py" />
       <source>{number} glossary</source>
       <translation>용어집 {number}개</translation>
@@ -1313,16 +1323,6 @@
       <location filename="../../ui/controllers/opening_controller.py" />
       <source>Until then nothing that you change here is kept.</source>
       <translation>그때까지는 여기서 바꾼 것이 저장되지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/opening_controller.py" />
-      <source>Another window of Emend has changed this article meanwhile. Here it is as it stands now, without your last change. Work on it in one window only.</source>
-      <translation>그 사이에 Emend의 다른 창이 이 기사를 바꾸었습니다. 마지막 변경을 뺀 지금 상태를 보여 줍니다. 한 창에서만 작업하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/opening_controller.py" />
-      <source>The database takes what you change again; nothing is lost.</source>
-      <translation>데이터베이스가 다시 변경을 저장합니다. 잃은 것은 없습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/opening_controller.py" />
