@@ -119,8 +119,8 @@ def question(album: Album) -> None:
     controller = emend.controller
     date = next(p for p in controller.issues if p.issue.check == "date-without-month")
     journal = controller.library.journal(controller.article)
-    for number in range(2):
-        journal.add_decision(Decision(Scope.HERE, date.issue.check, date.issue.text, FIXED, f"/{number}.txt", "f"))
+    check, text = date.issue.check, date.issue.text
+    journal.add_decisions([Decision(Scope.HERE, check, text, FIXED, f"/{number}.txt", "f") for number in range(2)])
     controller.choose(date)
     controller.dismiss(Scope.HERE)
     emend.editor.setCursorWidth(0)

@@ -281,6 +281,13 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
             ActionSpec(
                 "reading-font", "Reading &font…", (), "Choose the font of the article's text", needs_article=False
             ),
+            ActionSpec(
+                "first-places",
+                "Panels in their first &places",
+                (),
+                "Show every panel where it was at first",
+                needs_article=False,
+            ),
             SEPARATOR,
             ActionSpec("go-text", "Go to the te&xt", ("Alt+0",), "Put the keyboard into the text of the article"),
             _to_list("articles", say("Go to the &articles"), 1),

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QApplication
 
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.changes import Changes
@@ -195,6 +196,7 @@ class Emend(QObject):
 
     def _connect(self) -> None:
         controller, editor = self.controller, self.editor
+        controller.is_asking = lambda: QApplication.activeModalWidget() is not None
         controller.place.where = lambda: (editor.caret(), editor.top())
         editor.typed.append(controller.typed)
         controller.follow_composing(editor.is_composing, editor.end_composing)

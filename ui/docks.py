@@ -47,6 +47,8 @@ class TabRoom(QObject):
         """Follow the width of a row of tabs from now on."""
         bar.removeEventFilter(self)
         bar.installEventFilter(self)
+        # Tab leads to it, and Qt gives it none.
+        bar.setAccessibleName(tr("Panels"))
         self._fit(bar)
 
     def _fit(self, bar: QTabBar) -> None:
@@ -118,6 +120,19 @@ class Docks:
         self._docks[name].show()
         self._docks[name].raise_()
 
+    def put_back(self) -> None:
+        """Show every dock where it was at first; that of the source is out of sight."""
+        for dock in self._docks.values():
+            # Shown one beside the other for a moment, they would make the window wider.
+            dock.hide()
+            dock.setFloating(False)
+            self._window.removeDockWidget(dock)
+        self._arrange()
+        for name, dock in self._docks.items():
+            dock.setVisible(name != "source")
+        self._docks["issues"].raise_()
+        self._size()
+
     def make_room(self, name: str, over: str, *, before: str, is_over: bool) -> bool:
         """Put a dock that is shown over another one, as a tab, where the screen is too narrow for one more column.
 
@@ -184,6 +199,9 @@ class Docks:
         for before, after in pairwise(bottom):
             self._window.tabifyDockWidget(before, after)
         bottom[0].raise_()
+        self._size()
+
+    def _size(self) -> None:
         # As wide as their words need in the usual font; in a larger one wider, as far as the window allows.
         larger = max(1.0, self._window.fontMetrics().height() / _USUAL_LINE)
         width, height = self._window.width(), self._window.height()

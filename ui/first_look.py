@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from qa_tool.documents import raw_text
 from qa_tool.domain.errors import EmendError
+from qa_tool.storage.machine_texts import machine_text
 from qa_tool.storage.quick_rows import StoredRows, stored_rows
 from qa_tool.text.files import is_folder
 
@@ -70,7 +71,7 @@ def first_look(paths: Sequence[Path], url: str, last: str) -> FirstLook | None:
         rows = stored_rows(url, raw_text.key_of(paths[0]) if paths else last)
         if rows is not None and (not paths or _is_still(paths[0], rows)):
             return StoredLook(rows)
-        return _new_look(paths[0]) if paths and not is_folder(paths[0]) else None
+        return _look(paths[0], rows) if paths and not is_folder(paths[0]) else None
     except (EmendError, OSError):
         return None
 
@@ -79,8 +80,12 @@ def _is_still(path: Path, rows: StoredRows) -> bool:
     return raw_text.reads_as(path, rows.article["raw"], rows.article["encoding"], rows.original)
 
 
-def _new_look(path: Path) -> NewLook:
+def _look(path: Path, rows: StoredRows | None) -> FirstLook:
     # An article is a value of the domain: only the first time that a file is opened waits for it.
     from qa_tool.documents import articles
 
-    return NewLook(articles.read(path))
+    article = articles.read(path)
+    if rows is not None and article.text == rows.text != machine_text(rows.article):
+        # The corrected text was exported over it.
+        return StoredLook(rows)
+    return NewLook(article)

@@ -84,7 +84,21 @@ class SourcePane(QObject):
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return the handlers of the actions that are about the source."""
-        return {"attach-source": self.attach, "paste-source": self.paste, "detach-source": self.side.detach}
+        return {
+            "attach-source": self.attach,
+            "paste-source": self.paste,
+            "detach-source": self.side.detach,
+            "first-places": self.put_back_panels,
+        }
+
+    def put_back_panels(self) -> None:
+        """Show every panel where it was at first, and the source beside the card where there is one."""
+        if self._docks is not None:
+            self._own = True
+            self._docks.put_back()
+            self._own = False
+            self._wanted = True
+            self._on_source()
 
     def attach(self) -> None:
         """Ask for the file of the source."""

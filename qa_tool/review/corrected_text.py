@@ -104,6 +104,10 @@ class CorrectedText:
         """Write to this journal from now on, first of all what waits."""
         self._outbox.attach(journal)
 
+    def store(self) -> None:
+        """Try again to write what waits; `trouble` says whether that failed."""
+        self._outbox.flush()
+
     def take_repaints(self) -> tuple[int, ...]:
         """Return the paragraphs whose marks look different since this was asked last, and whose text is the same.
 

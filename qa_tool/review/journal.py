@@ -16,11 +16,11 @@ class Journal(Protocol):
     def append(self, corrections: Sequence[Correction]) -> None:
         """Write corrections."""
 
-    def add_decision(self, decision: Decision) -> Decision:
-        """Write a decision and return it with its id."""
+    def add_decisions(self, decisions: Sequence[Decision]) -> Sequence[Decision]:
+        """Write decisions that are made together, and return them with their ids."""
 
-    def remove_decision(self, decision: Decision) -> None:
-        """Take a decision out."""
+    def remove_decisions(self, decisions: Sequence[Decision]) -> None:
+        """Take decisions out."""
 
     def decisions_about(self, check: str) -> Sequence[Decision]:
         """Return the decisions on what one check said, in whatever article."""

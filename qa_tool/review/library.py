@@ -14,6 +14,7 @@ from qa_tool.domain.article import Article, ArticleState
 from qa_tool.domain.correction import Correction
 from qa_tool.domain.decision import Decision
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.format_ids import are_alike
 from qa_tool.domain.issue import Severity
 from qa_tool.domain.lesson import Lesson
 from qa_tool.domain.profile import GlossaryUse, Profile
@@ -43,12 +44,16 @@ _SECOND_READER = "second reader"
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An article, ready for the desk: its session, what the checks may know, and the place in it as it was left."""
+    """An article, ready for the desk: its session, what the checks may know, and the place in it as it was left.
+
+    `so_far` tells whether more was done when it comes there.
+    """
 
     session: ReviewSession
     facts: Facts
     caret: int = 0
     scroll: int = 0
+    so_far: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +99,17 @@ class Library:
             self.preferences.back_up()
         self._database.close()
 
+    def wait_for_turn(self) -> None:
+        """Wait until the database can be written to, for seconds at most; EmendError where it cannot."""
+        with self._database.transaction():
+            pass
+
     # articles
 
     def open_file(self, path: Path, source_language: str | None = None, encoding: str | None = None) -> Opened:
         """Open a file; the same file comes back with its log, a changed one as a new version whose dismissals hold.
+
+        The same it is also where it holds the corrected text, which was exported over it.
 
         EmendError where another `encoding` would give another text than the one that has corrections already.
         """
@@ -113,7 +125,9 @@ class Library:
 
         EmendError where it cannot be read.
         """
-        self.register(self.readings.read(path), when)
+        article = self.readings.read(path)
+        if not self._is_corrected(article, self._database.articles.by_key(article.key)):
+            self.register(article, when)
 
     def look_up(self, given: Path | Article, encoding: str | None = None) -> Opened:
         """Return a file or an article with what is known of it, without storing anything."""
@@ -190,9 +204,9 @@ class Library:
         """Keep the counts of open issues for the list."""
         self._database.articles.set_counts(id_of(article), counts, words)
 
-    def set_note(self, article: Article, note: str) -> None:
-        """Keep a note on an article."""
-        self._database.articles.set_note(id_of(article), note)
+    def set_note(self, number: int, note: str) -> None:
+        """Keep a note on an article of the list."""
+        self._database.articles.set_note(number, note)
 
     def set_archived(self, article: Article, archived: bool) -> None:
         """Put an article away, or take it back out."""
@@ -313,7 +327,16 @@ class Library:
             if source_language and source_language != stored.source_language:
                 stored = self.sources.set_language(stored, source_language)
             return self._opened(stored)
+        if stored is not None and self._is_corrected(article, stored):
+            # The machine's text and its file stay as they are.
+            return self._opened(stored)
         return self._opened(self._add(article, source_language, stored))
+
+    def _is_corrected(self, article: Article, stored: Article | None) -> bool:
+        """Say whether an article is what the corrections have made of the stored one."""
+        if stored is None or not are_alike(stored.format, article.format) or stored.text == article.text:
+            return False
+        return self._present_text(id_of(stored))[1] == article.text
 
     def _add(
         self, article: Article, source_language: str | None, before: Article | None, when: datetime | None = None
@@ -327,11 +350,20 @@ class Library:
         known = self.sources.known(replace(article, profile=profile.id), source_language, profile)
         return kept_source(replace(known, glossaries=before.glossaries) if before else known, before)
 
+    def is_behind(self, opened: Opened) -> bool:
+        """Say whether more was done with an article since it was read."""
+        return self._so_far(opened.session.article) != opened.so_far
+
+    def _so_far(self, article: Article) -> tuple[int, ...]:
+        """Return how many corrections an article has, and which dismissals there are."""
+        return self._database.corrections.number_of(id_of(article)), *self._database.decisions.extent()
+
     def _opened(self, article: Article) -> Opened:
+        so_far = self._so_far(article)
         log = self._database.corrections.of_article(id_of(article))
         session = ReviewSession(article, log, self.decisions_for(article), self.journal(article), editor=self.editor)
         caret, scroll = self._database.articles.place(id_of(article))
-        return Opened(session, self.facts_for(article, session.text), caret, scroll)
+        return Opened(session, self.facts_for(article, session.text), caret, scroll, so_far)
 
 
 def shipped_facts(article: Article) -> Facts:

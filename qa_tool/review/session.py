@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -176,7 +177,7 @@ class ReviewSession(CorrectedText):
             return Changes()
         if yes:
             return self._decide(replace(decision, article_key=self.article.key))
-        self._keep(decision, self._refused)
+        self._keep((decision,), self._refused)
         return Changes(issues=True, decisions=True)
 
     def set_decisions(self, decisions: Sequence[Decision]) -> Changes:
@@ -188,7 +189,8 @@ class ReviewSession(CorrectedText):
     def restore(self, *decisions: Decision) -> Changes:
         """Take dismissals back, as one step."""
         self.settle()
-        act = Decided(withdrawn=tuple(d for d in decisions if d in self.decisions))
+        standing = set(self.decisions)
+        act = Decided(withdrawn=tuple(d for d in decisions if d in standing))
         if not act.withdrawn:
             return Changes()
         self._undo.decide(act)
@@ -215,8 +217,7 @@ class ReviewSession(CorrectedText):
 
     def _decide(self, *decisions: Decision) -> Changes:
         """Make decisions, as one step."""
-        for decision in decisions:
-            self._keep(decision, self.decisions)
+        self._keep(decisions, self.decisions)
         self._undo.decide(Decided(decisions))
         return self._decide_again()
 
@@ -225,11 +226,9 @@ class ReviewSession(CorrectedText):
         self.offer = None
         about = set(act.made or act.withdrawn)
         before = self._place_of(about)
-        for decision in act.withdrawn:
-            if decision in self.decisions:
-                self._drop(decision)
-        for decision in act.made:
-            self._keep(replace(decision, id=None), self.decisions)
+        self._drop(act.withdrawn)
+        if act.made:
+            self._keep([replace(decision, id=None) for decision in act.made], self.decisions)
         changes = self._decide_again()
         return replace(changes, caret=before or self._place_of(about))
 
@@ -241,13 +240,19 @@ class ReviewSession(CorrectedText):
         after = {d: replace(d, fingerprint=fingerprint, id=None) for d, fingerprint in moved if d in self.decisions}
         self._undo.become(after)
         for before, now_here in after.items():
-            self._keep(now_here, self.decisions)
-            self._drop(before)
+            self._keep((now_here,), self.decisions)
+            self._drop((before,))
 
-    def _drop(self, decision: Decision) -> None:
-        """Take a decision out of the list, and out of what is written down."""
-        stored = self.decisions.pop(self.decisions.index(decision))
-        self._outbox.act(lambda journal: journal.remove_decision(stored))
+    def _drop(self, withdrawn: Sequence[Decision]) -> None:
+        """Take decisions that are there out of the list, each once, and out of what is written down."""
+        left, stored = Counter(withdrawn), []
+        for at, decision in enumerate(self.decisions):
+            if left[decision]:
+                left[decision] -= 1
+                stored.append(at)
+        gone = [self.decisions.pop(at) for at in reversed(stored)]
+        if gone:
+            self._outbox.act(lambda journal: journal.remove_decisions(gone))
 
     def _place_of(self, decisions: Collection[Decision]) -> Span | None:
         """Return the first place of the text that these decisions hold for."""
@@ -255,16 +260,18 @@ class ReviewSession(CorrectedText):
         at = min((self.text.find(d.text) for d in decisions if d.check == READ and d.text in self.text), default=-1)
         return min(held, default=Span(at, at) if at >= 0 else None)
 
-    def _keep(self, decision: Decision, kept: list[Decision]) -> None:
-        """Put a decision into its list, and write it down."""
-        kept.append(decision)
+    def _keep(self, made: Sequence[Decision], kept: list[Decision]) -> None:
+        """Put decisions that are made together into their list, and write them down."""
+        kept += made
+        # These very ones: others may say the same for a moment, where dismissals that were made together move.
+        own = {id(decision): decision for decision in made}
 
         def write(journal: Journal) -> None:
-            # This very one: another may say the same for a moment, where dismissals that were made together move.
-            at = next((number for number, each in enumerate(kept) if each is decision), -1)
-            # Taken back while it waited, it is not written: nobody could take it out again. Nor is it written twice.
-            if at >= 0:
-                kept[at] = journal.add_decision(decision)
+            # Taken back while it waited, one is not written: nobody could take it out again. Nor is it written twice.
+            places = [number for number, each in enumerate(kept) if id(each) in own]
+            if places:
+                for at, stored in zip(places, journal.add_decisions([kept[at] for at in places]), strict=True):
+                    kept[at] = stored
 
         self._outbox.act(write)
 

@@ -21,14 +21,13 @@ class StoredJournal:
         """Write corrections in one transaction."""
         self._database.corrections.append(self._article_id, corrections)
 
-    def add_decision(self, decision: Decision) -> Decision:
-        """Write a decision and return it with its id."""
-        return self._database.decisions.add(decision)
+    def add_decisions(self, decisions: Sequence[Decision]) -> Sequence[Decision]:
+        """Write decisions in one transaction and return them with their ids."""
+        return self._database.decisions.add_all(decisions)
 
-    def remove_decision(self, decision: Decision) -> None:
-        """Take a decision out."""
-        if decision.id is not None:
-            self._database.decisions.remove(decision.id)
+    def remove_decisions(self, decisions: Sequence[Decision]) -> None:
+        """Take decisions out in one transaction."""
+        self._database.decisions.remove(*(each.id for each in decisions if each.id is not None))
 
     def decisions_about(self, check: str) -> Sequence[Decision]:
         """Return the decisions on what one check said, in whatever article."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from qa_tool.domain.correction import Correction
@@ -55,6 +55,12 @@ class Corrections:
             raise ChangedElsewhere(
                 "Another window of Emend has changed this article meanwhile.", "Open the article again from the list."
             ) from error
+
+    def number_of(self, article_id: int) -> int:
+        """Return how many events there are in the log of an article."""
+        query = select(func.count()).where(corrections.c.article_id == article_id)
+        with self._unit.reading() as connection:
+            return connection.execute(query).scalar() or 0
 
     def of_article(self, article_id: int) -> tuple[Correction, ...]:
         """Return the log of an article, oldest first."""

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sqlalchemy import ColumnElement, RowMapping, delete, insert, or_, select
+from sqlalchemy import ColumnElement, RowMapping, delete, func, insert, or_, select
 
 from qa_tool.domain.decision import Decision, Place, Scope
 from qa_tool.storage.schema import decisions
@@ -26,37 +26,40 @@ class Decisions:
 
     def add(self, decision: Decision) -> Decision:
         """Store a dismissal and return it with its id."""
-        values = {
-            "scope": decision.scope.value,
-            "check_id": decision.check,
-            "flagged": decision.text,
-            "made": to_stored(decision.when),
-            "article_key": decision.article_key,
-            "fingerprint": decision.fingerprint,
-            "term": decision.term,
-            "term_digest": decision.term_digest,
-            "editor": decision.editor,
-            "place": decision.place.value if decision.place else "",
-        }
+        return self.add_all((decision,))[0]
+
+    def add_all(self, made: Sequence[Decision]) -> tuple[Decision, ...]:
+        """Store dismissals that were made together, in one transaction, and return them with their ids."""
         with self._unit.transaction() as connection:
-            made = connection.execute(insert(decisions).values(values)).inserted_primary_key
-        stored = replace(decision, id=made[0] if made else None)
+            keys = [connection.execute(insert(decisions), _values(each)).inserted_primary_key for each in made]
+        stored = tuple(replace(each, id=key[0] if key else None) for each, key in zip(made, keys, strict=True))
         with self._lock:
             if self._by_check is not None:
-                self._by_check.setdefault(stored.check, []).append(stored)
+                for each in stored:
+                    self._by_check.setdefault(each.check, []).append(each)
         return stored
 
-    def remove(self, decision_id: int) -> None:
-        """Take a dismissal out."""
+    def remove(self, *numbers: int) -> None:
+        """Take the dismissals of these ids out, in one transaction."""
+        if not numbers:
+            return
         with self._unit.transaction() as connection:
-            connection.execute(delete(decisions).where(decisions.c.id == decision_id))
+            for number in numbers:
+                connection.execute(delete(decisions).where(decisions.c.id == number))
+        gone = set(numbers)
         with self._lock:
             for kept in (self._by_check or {}).values():
-                kept[:] = [decision for decision in kept if decision.id != decision_id]
+                kept[:] = [decision for decision in kept if decision.id not in gone]
 
     def all(self) -> tuple[Decision, ...]:
         """Return every dismissal, oldest first."""
         return self._read()
+
+    def extent(self) -> tuple[int, int]:
+        """Return the id of the newest dismissal and how many there are: others as soon as one is made or taken out."""
+        with self._unit.reading() as connection:
+            newest, number = connection.execute(select(func.max(decisions.c.id), func.count(decisions.c.id))).one()
+        return newest or 0, number
 
     def for_article(self, key: str) -> tuple[Decision, ...]:
         """Return those that can hold in the article of a key: its own, and those that hold everywhere."""
@@ -76,6 +79,21 @@ class Decisions:
         query = select(decisions).where(*where).order_by(decisions.c.id)
         with self._unit.reading() as connection:
             return tuple(map(_decision, connection.execute(query).mappings()))
+
+
+def _values(decision: Decision) -> dict[str, object]:
+    return {
+        "scope": decision.scope.value,
+        "check_id": decision.check,
+        "flagged": decision.text,
+        "made": to_stored(decision.when),
+        "article_key": decision.article_key,
+        "fingerprint": decision.fingerprint,
+        "term": decision.term,
+        "term_digest": decision.term_digest,
+        "editor": decision.editor,
+        "place": decision.place.value if decision.place else "",
+    }
 
 
 def _decision(values: RowMapping) -> Decision:

@@ -124,7 +124,7 @@ def test_what_was_dismissed_in_the_window_is_not_reported(emend, article, tmp_pa
     session.take(Runner(catalogue.checks(), opened.facts_for(session.article)).check(session.paragraphs))
     session.dismiss(next(p for p in session.issues() if p.issue.text == "I did."), Scope.HERE)
     session.set_decisions([*session.decisions, Decision(Scope.KIND, "repeated-word", "", NOW)])
-    opened.journal(session.article).add_decision(session.decisions[-1])
+    opened.journal(session.article).add_decisions(session.decisions[-1:])
     opened.close()
     asked = ("--format", "json", "--checks", "repeated-word,stranded-fragment")
     both = [("repeated-word", "the the"), ("stranded-fragment", "I did.")]

@@ -37,17 +37,17 @@ class Paper:
             raise EmendError("The disk is full.", "Make room.")
         self.corrections += corrections
 
-    def add_decision(self, decision):
+    def add_decisions(self, decisions):
         if self.fails:
             raise EmendError("The disk is full.", "Make room.")
-        self.given += 1
-        stored = replace(decision, id=self.given)
-        self.decisions.append(stored)
+        stored = [replace(decision, id=self.given + at) for at, decision in enumerate(decisions, start=1)]
+        self.given += len(stored)
+        self.decisions += stored
         return stored
 
-    def remove_decision(self, decision):
-        if decision.id is not None:
-            self.decisions = [d for d in self.decisions if d.id != decision.id]
+    def remove_decisions(self, decisions):
+        gone = {decision.id for decision in decisions}
+        self.decisions = [decision for decision in self.decisions if decision.id not in gone]
 
     def decisions_about(self, check):
         return [d for d in self.decisions if d.check == check]

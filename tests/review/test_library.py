@@ -1,9 +1,11 @@
 from datetime import UTC, datetime
 
 import pytest
+from docx import Document
 
 from qa_tool.checks import catalogue
 from qa_tool.checks.runner import Runner
+from qa_tool.documents import articles
 from qa_tool.domain.correction import TextEdit
 from qa_tool.domain.decision import Place, Scope
 from qa_tool.domain.errors import EmendError
@@ -62,6 +64,31 @@ def test_a_changed_file_is_a_new_version_whose_dismissals_hold(library, path):
     assert target.fingerprint not in {p.fingerprint for p in newer.issues()}
     assert [p.fingerprint for p, _ in newer.dismissed()] == [target.fingerprint]
     assert len(library.summaries()) == 1
+
+
+@pytest.mark.parametrize("suffix", [".txt", ".docx"])
+def test_a_file_that_the_corrected_text_was_exported_over_comes_back_with_its_log(library, tmp_path, suffix):
+    path, other = tmp_path / f"town{suffix}", tmp_path / f"corrected{suffix}"
+    path.write_text(TEXT, encoding="utf-8")
+    if suffix == ".docx":
+        document = Document()
+        for line in TEXT.splitlines():
+            document.add_paragraph(line)
+        document.save(path)
+    session = library.open_file(path).session
+    session.edit(0, "Officials", "People")
+    session.settle()
+    for tracked in (False, True) if suffix == ".docx" else (False,):
+        library.exports.text(session.article, session.log, path, tracked=tracked)
+        again = library.open_file(path).session
+        library.store_file(path)
+        assert (again.article.id, again.log) == (session.article.id, session.log)
+        assert again.text.startswith("People in Zaporiza")
+    library.exports.text(again.article, again.log, other)
+    assert articles.read(other).text == again.text
+    again.undo()
+    assert again.text.startswith("Officials"), "back to the machine's text"
+    assert len(library.summaries(earlier=True)) == 1
 
 
 def test_pasted_text_is_the_same_article_when_pasted_again(library):
@@ -126,7 +153,7 @@ def test_one_article_of_the_list_is_read_anew_and_the_others_are_as_they_were(li
     second.replace([TextEdit(0, "Another", "A new")])
     others = [library.open_text(f"Article number {number}.").session.article for number in range(3)]
     before = library.summaries(earlier=True)
-    library.set_note(others[0], "Ask the desk.")
+    library.set_note(others[0].id, "Ask the desk.")
     after = library.listed(before, others[0].id)
     assert after == library.summaries(earlier=True)
     assert after[0].note == "Ask the desk."

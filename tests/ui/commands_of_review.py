@@ -178,10 +178,8 @@ def _(hand, name):
     controller = hand.controller
     placed = hand.choose(lambda p: p.issue.check == "date-without-month")
     journal = controller.library.journal(controller.article)
-    for number in range(2):
-        journal.add_decision(
-            Decision(Scope.HERE, placed.issue.check, placed.issue.text, THEN, f"/{number}-{name}.txt", "f")
-        )
+    check, text = placed.issue.check, placed.issue.text
+    journal.add_decisions([Decision(Scope.HERE, check, text, THEN, f"/{n}-{name}.txt", "f") for n in range(2)])
     controller.dismiss(Scope.HERE)
     assert controller.session.offer is not None
     before = len(controller.session.decisions)

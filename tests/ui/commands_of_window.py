@@ -88,3 +88,18 @@ def _(hand):
     assert palette.isVisible()
     hand.until(palette.field.hasFocus)
     palette.reject()
+
+
+@of("first-places")
+def _(hand):
+    docks, window = hand.window.add_docks(), hand.window
+    names = ("articles", "card", "issues", "names", "score")
+    first = {name: docks.dock(name).geometry() for name in names[:3]}
+    for name in names:
+        docks.dock(name).setFloating(True)
+    docks.dock("card").close()
+    yield
+    hand.until(lambda: {name: docks.dock(name).geometry() for name in first} == first)
+    assert not any(docks.dock(name).isFloating() or docks.dock(name).isHidden() for name in names)
+    assert len(window.tabifiedDockWidgets(docks.dock("issues"))) == 5
+    assert docks.dock("source").isHidden()

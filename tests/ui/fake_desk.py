@@ -174,8 +174,8 @@ class FakeDesk(QObject):
             self.session.text = edit.on(self.session.text)
         self.changed.emit(Changes(tuple(edits), issues=True, corrections=True))
 
-    def set_note(self, note):
-        self.note("note", note)
+    def set_note(self, number, note):
+        self.note("note", number, note)
 
     def open_stored(self, number):
         self.note("open", number)

@@ -27,9 +27,36 @@ def test_notes_and_the_archive_outlive_a_restart(start, article, qtbot):
     assert not again.controller.summaries[0].archived
 
 
+def test_a_note_belongs_to_the_article_it_was_begun_on_however_soon_another_comes(empty_desk, article, tmp_path):
+    other = tmp_path / "other.txt"
+    other.write_text("Officials met.\n", encoding="utf-8")
+    desk = empty_desk(other)
+    controller, note = desk.controller, desk.emend.surroundings.articles.note
+    second = controller.article.id
+    controller.set_note(second, "Of the second.")
+    with desk.qtbot.waitSignal(controller.article_opened):
+        controller.open_files([article])
+    first = controller.article.id
+
+    def notes():
+        return {summary.id: summary.note for summary in controller.summaries}
+
+    desk.qtbot.waitUntil(lambda: note._article == first)
+    note.setFocus()
+    desk.qtbot.keyClicks(note, "Of the first.")
+    with desk.qtbot.waitSignal(controller.article_opened):
+        desk.key(Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    desk.qtbot.waitUntil(lambda: note.toPlainText() == "Of the second.")
+    assert notes() == {first: "Of the first.", second: "Of the second."}
+    # It is open before it is shown.
+    desk.qtbot.keyClicks(note, "More. ")
+    note.show_note(first, "Of the first.")
+    assert notes() == {first: "Of the first.", second: "More. Of the second."}
+
+
 def test_a_new_version_of_a_file_keeps_its_note(start, article, qtbot):
     desk = start(article)
-    desk.controller.set_note("Ask the desk.")
+    desk.controller.set_note(desk.controller.article.id, "Ask the desk.")
     article.write_text("Another text by now.", encoding="utf-8")
     desk.controller.open_files([article])
     qtbot.waitUntil(lambda: desk.text == "Another text by now.")

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 
 from qa_tool.domain.article import Article, ArticleState
 from qa_tool.domain.format_ids import WRAPPED_TEXT
+from qa_tool.domain.term import Term
+from ui.dialogs.closing_question import ClosingQuestion
 from ui.editor.article_header import ArticleHeader
 from ui.signs import state_icon
 
@@ -70,6 +72,47 @@ def test_what_is_chosen_above_the_text_is_kept(empty_desk, article, qtbot):
     assert desk.controller.article.source_language == "ru"
     header._language.menu().actions()[-1].trigger()
     assert desk.controller.article.source_language is None
+
+
+def test_what_is_set_of_one_article_while_another_is_opened_does_not_hold_for_that(empty_desk, article, tmp_path):
+    other = tmp_path / "other.txt"
+    other.write_text("Officials met.\n\nProkozin came.\n", encoding="utf-8")
+    desk = empty_desk(other)
+    controller = desk.controller
+    controller.set_source_language("ja")
+    number = controller.article.id
+    with desk.qtbot.waitSignal(controller.article_opened):
+        controller.open_files([article])
+    with desk.qtbot.waitSignal(controller.article_opened):
+        controller.open_stored(number)
+        controller.set_source_language("ko")
+        controller.add_term(Term("Prigozhin", wrong=("Prokozin",)))
+    desk.qtbot.waitUntil(lambda: not desk.emend.jobs._jobs.number)
+    desk.wait_for_checks()
+    assert controller.article.source_language == controller.facts.source_language == "ja"
+    assert [p.issue.suggestions[0] for p in controller.issues if p.issue.text == "Prokozin"] == ["Prigozhin"]
+
+
+def test_tags_that_a_machine_left_are_words_like_others(fresh_desk, tmp_path):
+    path = tmp_path / "tags.txt"
+    path.write_text("The <b>quay</b> is shut\n\nOfficials left.<br>The the crane stood.\n", encoding="utf-8")
+    desk = fresh_desk(path)
+    header, bar, panels = desk.emend.header, desk.window.statusBar(), desk.emend.surroundings
+    assert header._title.textFormat() == Qt.TextFormat.PlainText
+    panels.issues.minor.setChecked(True)
+
+    def tips(table):
+        every = (table.index(row, column) for row in range(table.rowCount()) for column in range(table.columnCount()))
+        return [index.data(Qt.ItemDataRole.ToolTipRole) for index in every]
+
+    desk.qtbot.waitUntil(lambda: "<span>&lt;br></span>" in tips(panels.issues.table))
+    begins = "<span>The &lt;b>quay&lt;/b> is shut<br>"
+    desk.qtbot.waitUntil(lambda: any(tip.startswith(begins) for tip in tips(panels.articles.table)))
+    bar.showMessage("“<br>” deleted. " * 20)
+    assert bar._over.isVisible()
+    assert bar._over.textFormat() == Qt.TextFormat.PlainText
+    assert bar.toolTip().startswith("<span>“&lt;br>”")
+    assert "<span>“&lt;b>”" in ClosingQuestion("“<b>”: The disk is full.").informativeText()
 
 
 def test_the_sign_has_the_new_colours_whichever_part_is_told_of_them_first(qtbot, follower):

@@ -1,5 +1,7 @@
 """The list of articles."""
 
+from pathlib import Path
+
 import pytest
 from fake_desk import FakeDesk, FakeSummary
 from PySide6.QtCore import Qt
@@ -7,6 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.issue import Severity
+from ui.models.article_list import FILE
 from ui.panels.articles_panel import ArticlesPanel
 
 
@@ -59,6 +62,23 @@ def test_the_tip_names_the_file(desk, panel):
     desk.summaries = (FakeSummary(2, "Grain deal holds", ArticleState.NEW, {}, path="/desk/monday/grain.txt"),)
     panel.refresh()
     assert "/desk/monday/grain.txt" in panel.table.data(panel.table.index(0, 0), Qt.ItemDataRole.ToolTipRole)
+
+
+def test_where_titles_are_the_same_the_files_tell_them_apart(desk, panel):
+    files = ("/desk/deepl/grain.txt", "/desk/google/grain.txt", "/desk/google/ships.txt", None)
+    desk.summaries = (
+        *(FakeSummary(n, "Grain deal holds", ArticleState.NEW, {}, path=file) for n, file in enumerate(files)),
+        FakeSummary(8, "Grain deal holds", ArticleState.NEW, {}, path="/desk/deepl/grain.txt", earlier=True),
+        FakeSummary(9, "Rates stay", ArticleState.NEW, {}, path="/desk/google/rates.txt"),
+    )
+    panel.refresh()
+    rows = [panel.table.index(row, 0) for row in range(6)]
+    named = ["deepl/grain.txt", "google/grain.txt", "google/ships.txt", "", "", ""]
+    assert [row.data(FILE) for row in rows] == [str(Path(name)) if name else "" for name in named]
+    assert rows[1].data(Qt.ItemDataRole.AccessibleTextRole).endswith(f". {Path(named[1])}")
+    assert not panel.view.grab().isNull()
+    panel._search.setText("GRAIN.t")
+    assert [row.id for row in panel.table.shown_rows()] == [0, 1, 8]
 
 
 def test_a_click_or_enter_opens(desk, panel, qtbot):
@@ -135,4 +155,4 @@ def test_a_note_is_kept_when_the_editor_goes_elsewhere(panel, desk, qtbot):
     panel.refresh()
     assert panel.note.toPlainText() == "Now: Ask Kim."
     panel.note.keep()
-    assert ("note", "Now: Ask Kim.") in desk.asked
+    assert ("note", 1, "Now: Ask Kim.") in desk.asked

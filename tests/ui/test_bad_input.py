@@ -2,13 +2,17 @@
 
 import sqlite3
 from contextlib import closing
+from functools import partial
 
 import pytest
+from PySide6.QtGui import QTextCursor
 
 from qa_tool.domain.article import ArticleState
+from qa_tool.domain.decision import Scope
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.profile import SHIPPED
 from qa_tool.review.library import Library
+from qa_tool.review.stored_journal import StoredJournal
 from ui.dialogs.closing_question import ClosingQuestion
 
 
@@ -102,6 +106,59 @@ def test_a_locked_database_is_told_while_working_and_written_later(desk, shared)
     desk.controller.next_issue()
     desk.controller.apply_suggestion(0)
     assert not desk.controller.session.unsaved
+
+
+def test_what_could_not_be_stored_is_held_when_another_article_comes_and_is_tried_again(desk, tmp_path, monkeypatch):
+    controller, locked = desk.controller, [True]
+
+    def unwilling(act):
+        def do(*given):
+            if locked[0]:
+                raise EmendError("The database is in use by another program.", "Close the other program and try again.")
+            return act(*given)
+
+        return do
+
+    for owner, name in ((StoredJournal, "append"), (StoredJournal, "add_decisions"), (Library, "wait_for_turn")):
+        monkeypatch.setattr(owner, name, unwilling(getattr(owner, name)))
+    monkeypatch.setattr(controller._unstored._again, "start", partial(controller._unstored._again.start, 10))
+
+    def stored():
+        return controller.library.open_stored(number).session
+
+    def open_it(act):
+        with desk.qtbot.waitSignal(controller.article_opened):
+            act()
+
+    number, other = controller.article.id, tmp_path / "other.txt"
+    other.write_text("Officials met.\n", encoding="utf-8")
+    desk.editor.moveCursor(QTextCursor.MoveOperation.Start)
+    desk.qtbot.keyClicks(desk.editor, "New ")
+    controller.settle()
+    assert "in use" in told(desk)
+    open_it(lambda: controller.open_files([other]))
+    assert "in use" in told(desk), "it is still so"
+    assert controller.why_not_stored().startswith("“New Rescue")
+    open_it(lambda: controller.open_stored(number))
+    assert desk.editor.toPlainText().startswith("New Rescue")
+    desk.wait_for_checks()
+    controller.choose(controller.issues[0])
+    controller.dismiss(Scope.HERE)
+    open_it(lambda: controller.open_files([other]))
+    assert stored().text.startswith("Rescue")
+    with desk.qtbot.waitSignal(controller.stored):
+        locked[0] = False
+    assert not desk.window.notice.isVisible()
+    assert stored().text.startswith("New Rescue")
+    assert len(stored().decisions) == 1
+    assert controller.why_not_stored() is None
+    # On the desk, too, nothing has to be done for it.
+    locked[0] = True
+    desk.qtbot.keyClicks(desk.editor, "Again ")
+    controller.settle()
+    with desk.qtbot.waitSignal(controller.stored):
+        locked[0] = False
+    assert not controller.session.unsaved
 
 
 def test_a_window_that_holds_what_cannot_be_stored_asks_before_it_closes(

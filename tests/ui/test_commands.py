@@ -1,10 +1,12 @@
 """Actions of the menus, in the real window, where there is nothing to do or an answer is no: what each does otherwise is in test_every_command."""
 
+from functools import partial
+
 import pytest
 from choosing import choose, of_term, trigger
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.span import Span
@@ -102,6 +104,29 @@ def test_a_list_is_not_written_under_the_name_of_something_else(desk, tmp_path, 
     assert "list.csv exists already" in desk.window.notice.text.text()
 
 
+def test_no_article_comes_to_the_desk_beneath_a_dialog_that_asks_about_the_one_there(desk, article, monkeypatch):
+    other = article.with_name("other.txt")
+    other.write_text("Officials met.\n", encoding="utf-8")
+    out, before = article.with_name("out.txt"), desk.text
+    idle = partial(desk.qtbot.waitUntil, lambda: not desk.emend.jobs._jobs.number)
+
+    def ask(*_given):
+        """Stand for the dialog of the system, which waits while the other article is read."""
+        dialog = QDialog(desk.window)
+        dialog.open()
+        idle()
+        dialog.close()
+        return str(out), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(ask))
+    with desk.qtbot.waitSignal(desk.controller.article_opened):
+        desk.controller.open_files([other])
+        trigger(desk, "export-text")
+    assert desk.text == "Officials met.\n"
+    idle()
+    assert out.read_text("utf-8") == before
+
+
 def test_open_folder(empty_desk, article, monkeypatch):
     second = article.with_name("zeal.txt")
     second.write_text("Zeal of the harbour\n\nThe pilots went home.\n", encoding="utf-8")
@@ -112,7 +137,7 @@ def test_open_folder(empty_desk, article, monkeypatch):
     assert {s.title for s in desk.controller.summaries} == {"Rescue ship reaches the harbour", "Zeal of the harbour"}
 
 
-def test_paste_of_nothing_says_so_and_of_an_article_opens_it(empty_desk):
+def test_paste_of_nothing_says_so_and_of_an_article_or_its_file_opens_it(empty_desk, article):
     desk = empty_desk()
     QGuiApplication.clipboard().setText("  ")
     trigger(desk, "paste-article")
@@ -122,6 +147,17 @@ def test_paste_of_nothing_says_so_and_of_an_article_opens_it(empty_desk):
     trigger(desk, "paste-article")
     desk.wait_for_checks()
     assert desk.text == "A pasted piece\n\nThe bridge was closed."
+    given = QMimeData()
+    given.setHtml("<p>There was <b>rain</b>.<img src='rain.png'></p><p>A storm came.</p>")
+    desk.editor.insertFromMimeData(given)
+    assert desk.text == "There was rain.\nA storm came.A pasted piece\n\nThe bridge was closed."
+    given = QMimeData()
+    given.setUrls([QUrl.fromLocalFile(str(article))])
+    given.setText(str(article))
+    QGuiApplication.clipboard().setMimeData(given)
+    with desk.qtbot.waitSignal(desk.controller.article_opened):
+        trigger(desk, "paste-article")
+    assert desk.text.startswith("Rescue ship")
 
 
 def test_what_cannot_be_done_changes_nothing_and_says_so(desk):

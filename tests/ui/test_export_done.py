@@ -43,6 +43,15 @@ def export(desk):
     desk.qtbot.waitUntil(lambda: not desk.emend.surroundings.handing_on.batch.busy and not desk.emend.jobs.busy)
 
 
+def test_what_is_not_stored_is_not_left_out(desk, out, monkeypatch):
+    finish(desk, "a")
+    monkeypatch.setattr(desk.controller, "why_not_stored", lambda: "The disk is full.")
+    export(desk)
+    said = "What you changed is not stored yet; nothing was written. The disk is full."
+    assert desk.window.notice.text.text() == said
+    assert list(out.iterdir()) == []
+
+
 def said(desk):
     return desk.window.statusBar().currentMessage()
 

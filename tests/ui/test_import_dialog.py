@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTabWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QTabWidget
 from small_review import LYMAN
 
 from qa_tool.domain.term import Term, TermKind
@@ -195,6 +195,22 @@ class Elsewhere:
     def work(self):
         job, done = self.jobs.pop(0)
         done(job())
+
+
+def test_an_answer_that_comes_when_the_dialog_is_gone_is_dropped(monkeypatch, qapp):
+    elsewhere, found = Elsewhere(), []
+
+    def hidden_at_once(_dialog):
+        """Return as Qt does when what the dialog stands before is hidden; the file has just been read."""
+        found.extend((done, job()) for job, done in elsewhere.jobs)
+        return ImportDialog.DialogCode.Rejected
+
+    monkeypatch.setattr(ImportDialog, "exec", hidden_at_once)
+    assert ImportDialog.ask(None, GlossaryFile(Path("places.csv"), GOOD.encode()), (), elsewhere) is None
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    ((done, look),) = found
+    assert look is not None
+    done(look)
 
 
 @pytest.fixture

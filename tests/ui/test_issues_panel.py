@@ -6,8 +6,12 @@ from issues_on_show import shown
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from qa_tool.documents.articles import from_text
 from qa_tool.domain.decision import Scope
-from qa_tool.domain.issue import Severity
+from qa_tool.domain.issue import Checked, CheckedParagraph, Issue, PlacedIssue, Severity
+from qa_tool.domain.span import Span
+from qa_tool.review.session import ReviewSession
+from ui.controllers.issue_controller import IssueController
 from ui.models.issue_table import FLAGGED, PROBLEM, SEVERITY, IssueTable
 from ui.panels.issues_panel import IssuesPanel
 
@@ -171,6 +175,27 @@ def test_the_model_is_sound(desk, qapp):
     table.set_rows(panel_rows.table.rows)
     table.sort(PROBLEM, Qt.SortOrder.DescendingOrder)
     panel_rows.deleteLater()
+
+
+def test_many_that_are_dismissed_are_not_looked_for_one_by_one(qapp, monkeypatch):
+    rows = []
+    for number in range(200):
+        line = f"{number}. I did."
+        span = Span(len(line) - 6, len(line))
+        issue = Issue("stub", "x", Severity.MAJOR, 0.9, span, "I did.", "m", (), {}, None, line)
+        rows.append(CheckedParagraph(line, (), (issue,)))
+    session = ReviewSession(from_text("\n".join(row.text for row in rows)))
+    session.take(Checked(tuple(rows)))
+    controller = IssueController()
+    controller.open(session, None)
+    controller.restore()
+    compared, equal = [], PlacedIssue.__eq__
+    monkeypatch.setattr(PlacedIssue, "__eq__", lambda one, other: compared.append(1) or equal(one, other))
+    assert len(controller.issues) == 200
+    controller.dismiss_together(controller.issues, Scope.HERE)
+    assert controller.issues == ()
+    assert len(compared) < 1000
+    controller.deleteLater()
 
 
 def test_several_are_decided_in_one_step(empty_desk, tmp_path, qtbot):

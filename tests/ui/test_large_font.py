@@ -60,6 +60,7 @@ def test_the_window_fits_a_small_screen_of_large_pixels(start, article, qapp, qt
         window = start(article).window
         assert window.minimumSizeHint().width() <= 1366 / 1.5
         (tabs,) = window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        assert tabs.accessibleName(), "Tab leads to it"
         letters = tabs.fontMetrics()
         dialog = TermDialog(None, "Zaporiza", parent=window)
         assert dialog.minimumSizeHint().height() <= 768 / 1.5 - FRAME[1], "its buttons stand at its foot"

@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from qa_tool.domain.decision import Scope
+
 
 @pytest.fixture
 def changed(start, article, qtbot):
@@ -34,6 +36,56 @@ def test_the_corrected_version_stays_in_the_list_and_opens(changed, qtbot):
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     qtbot.waitUntil(lambda: changed.text.startswith("First. "))
     assert changed.controller.session.log
+
+
+def test_what_is_done_while_the_same_file_is_opened_again_stays(empty_desk, article, tmp_path, qtbot):
+    desk = empty_desk(article)
+    controller, said = desk.controller, []
+    controller.warned.connect(said.append)
+    # Read before, and there after what is done next.
+    opened = controller.library.open_file(article)
+    QTest.keyClicks(desk.editor, "First. ")
+    controller.settle()
+    controller.choose(controller.issues[-1])
+    controller.dismiss(Scope.HERE)
+    place = desk.editor.caret()
+    with qtbot.waitSignal(controller.article_opened):
+        controller._on_opened(opened)
+    desk.wait_for_checks()
+    assert desk.text.startswith("First. Rescue")
+    assert (len(controller.session.dismissed()), desk.editor.caret()) == (1, place)
+    QTest.keyClicks(desk.editor, "x")
+    controller.settle()
+    assert said == []
+    assert not controller.session.unsaved
+    # Nor is it lost from sight where another article came to the desk and went meanwhile.
+    text, other = desk.text, tmp_path / "other.txt"
+    other.write_text("Officials met.\n", encoding="utf-8")
+    with qtbot.waitSignal(controller.article_opened):
+        controller.open_files([other])
+    with qtbot.waitSignal(controller.article_opened):
+        controller._on_opened(opened)
+    desk.wait_for_checks()
+    assert desk.text == text
+    assert len(controller.session.dismissed()) == 1
+    controller.warned.disconnect(said.append)
+
+
+def test_the_corrected_text_over_the_file_is_the_same_article(start, article, qtbot):
+    desk = start(article)
+    QTest.keyClicks(desk.editor, "First. ")
+    with qtbot.waitSignal(desk.controller.told, check_params_cb=lambda said: said.startswith("Written")):
+        desk.controller.export_text(article)
+    text = desk.text
+    with qtbot.waitSignal(desk.controller.article_opened):
+        desk.controller.open_files([article])
+    assert (desk.text, len(desk.controller.session.log)) == (text, 1)
+    desk.close()
+    desk = start(article)
+    assert (desk.text, len(desk.controller.session.log), len(desk.controller.summaries)) == (text, 1, 1)
+    assert not desk.window.notice.isVisible()
+    desk.controller.undo()
+    assert desk.text.startswith("Rescue")
 
 
 def test_a_version_without_corrections_goes_without_a_word(start, article, qtbot):

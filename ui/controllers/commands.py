@@ -195,8 +195,12 @@ class Commands(QObject):
             self._controller.open_files([Path(name)])
 
     def paste_article(self) -> None:
-        """Open the text on the clipboard as an article."""
+        """Open the text on the clipboard as an article, or the files that were copied."""
         given = QGuiApplication.clipboard().mimeData()
+        files = [Path(url.toLocalFile()) for url in given.urls() if url.isLocalFile()] if given else []
+        if files:
+            self._controller.open_files(files)
+            return
         text = given.text() if given else ""
         markup = given.html() if given and given.hasHtml() else ""
         if not text.strip() and not markup.strip():

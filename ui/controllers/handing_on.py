@@ -46,9 +46,12 @@ class HandingOn(QObject):
         if self.batch.busy:
             self._controller.told.emit(tr("The articles before are still being written."))
             return
+        # What was typed last belongs to it, and they are written as they are stored.
+        why = self._controller.why_not_stored()
+        if why is not None:
+            self._controller.failed.emit(EmendError("What you changed is not stored yet; nothing was written.", why))
+            return
         self._numbers = self._articles_by_file(folder)
-        # What was typed last belongs to it.
-        self._controller.settle()
         self._folder, self._reviews = folder, []
         self.batch.add(tuple(self._numbers))
 

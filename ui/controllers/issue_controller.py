@@ -62,7 +62,9 @@ class IssueController(WayController):
 
     def dismiss_together(self, issues: Sequence[PlacedIssue], scope: Scope) -> None:
         """Say that several issues are fine, as far as `scope` reaches, in one step, and go on."""
-        open_ones = [placed for placed in issues if placed in self.issues]
+        # Not looked for among all of them: of thousands that takes seconds.
+        standing = {(placed.span, placed.fingerprint): placed for placed in self.issues}
+        open_ones = [placed for placed in issues if standing.get((placed.span, placed.fingerprint)) == placed]
         if scope is Scope.TERM and any(placed.issue.term is None for placed in open_ones):
             self.told.emit(tr("Not all of these issues come from a glossary term."))
             return

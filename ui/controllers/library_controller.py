@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Slot
 
-from qa_tool.domain.article import ArticleState
+from qa_tool.domain.article import Article, ArticleState
 from qa_tool.domain.changes import Changes
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.term import Term
@@ -119,15 +119,10 @@ class LibraryController(IssueController):
             said = f"{said} {self.onward()}"
         self.told.emit(said)
 
-    def set_note(self, note: str) -> None:
-        """Keep a note on the open article."""
-        article = self.article
-        if (
-            article is not None
-            and article.id is not None
-            and self._try(lambda library: library.set_note(article, note))
-        ):
-            self._refresh_summary(article.id)
+    def set_note(self, number: int, note: str) -> None:
+        """Keep a note on an article of the list."""
+        if self._try(lambda library: library.set_note(number, note)):
+            self._refresh_summary(number)
 
     def toggle_archived(self) -> None:
         """Put the open article away, out of the list, or take it back out."""
@@ -169,10 +164,7 @@ class LibraryController(IssueController):
         self.session.article = article
         self.changed.emit(Changes(articles=True))
 
-        def change(library: Library) -> Facts:
-            return library.facts_for(library.sources.set_language(article, code))
-
-        self._job(change, self.set_facts)
+        self._renew_facts(lambda library: library.sources.set_language(article, code))
 
     def tell_not_kept(self) -> None:
         """Say why something cannot be kept of the open article: there is no database, or it is not in it yet."""
@@ -183,6 +175,24 @@ class LibraryController(IssueController):
         )
 
     # inner workings
+
+    def _renew_facts(self, change: Callable[[Library], Article] | None = None) -> None:
+        """Check the open article by what is kept of it now, or by what `change` makes of it on the job thread.
+
+        What came to the desk meanwhile was read before, perhaps, and is checked anew, too.
+        """
+        session = self.session
+        if session is None:
+            return
+        article = session.article
+
+        def take(facts: Facts) -> None:
+            if self.session is session:
+                self.set_facts(facts)
+            else:
+                self._renew_facts()
+
+        self._job(lambda library: library.facts_for(change(library) if change else article), take)
 
     def _begin_review(self, changes: Changes) -> None:
         """Mark an article that is worked on as in review."""

@@ -14,17 +14,18 @@ from qa_tool.documents.folders import found_in
 from qa_tool.documents.sources_beside import sources_among
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.changes import Changes
-from qa_tool.domain.errors import ChangedElsewhere, EmendError
+from qa_tool.domain.errors import EmendError
 from qa_tool.domain.format_ids import WRAPPED_TEXT
 from qa_tool.domain.said import listed, say
 from qa_tool.review.session import ReviewSession
 from qa_tool.storage import quick_open
 from qa_tool.storage.location import editor_name
+from ui.controllers.arriving_controller import ArrivingController
 from ui.controllers.batch import Batch
 from ui.controllers.homeless import Homeless
 from ui.controllers.library_access import NotOpened
-from ui.controllers.library_controller import LibraryController
 from ui.models.folder_wording import failed_words, passed_over_words
+from ui.models.step_wording import quoted
 from ui.tongue import error_words, tr
 
 if TYPE_CHECKING:
@@ -35,19 +36,15 @@ if TYPE_CHECKING:
     from ui.first_look import FirstLook
 
 
-class OpeningController(LibraryController):
+class OpeningController(ArrivingController):
     """Brings articles to the desk and into the list.
 
     What takes long runs as a job; the window goes on meanwhile.
     """
 
     library_ready = Signal()
-    #: What went wrong in part: with some files of many, or with what was typed last.
-    warned = Signal(str)
     #: What is good to know of what was read, where nothing went wrong.
     noted = Signal(str)
-    #: What could not be stored is stored now.
-    stored = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start without a database; `open_library` brings it."""
@@ -61,8 +58,6 @@ class OpeningController(LibraryController):
         # Where in the list the files that are still to be stored have their place, and when they were asked for.
         self._places: dict[Path, datetime] = {}
         self._asked = datetime.now(UTC)
-        # What others have changed, and is being read again.
-        self._behind: ReviewSession | None = None
         self.batch = Batch(self._store_one, self)
         self.batch.ended.connect(self._on_stored)
 
@@ -86,6 +81,7 @@ class OpeningController(LibraryController):
 
     def open_library(self, jobs: JobRunner, url: str) -> None:
         """Open the database on the job thread, fill a new one, and put the waiting article into it."""
+        self._unstored.forget()
         self.access.open(jobs, url, self._on_library, self._on_no_library)
 
     def open_library_again(self) -> None:
@@ -97,12 +93,14 @@ class OpeningController(LibraryController):
     def why_not_stored(self) -> str | None:
         """Return why what was changed cannot be stored, maybe ""; None where everything is."""
         self.settle()
-        held = (self.session, self._homeless.session)
+        self._unstored.store()
+        held = (self.session, self._homeless.session, *self._unstored.sessions)
         lost = [session for session in held if session is not None and session.unsaved]
         if not lost:
             return None
         trouble = lost[0].trouble or self.access.trouble
-        return error_words(trouble) if trouble else ""
+        words = error_words(trouble) if trouble else ""
+        return words if lost[0] is self.session else f"{quoted(lost[0].article.title)}: {words}"
 
     # articles
 
@@ -184,31 +182,6 @@ class OpeningController(LibraryController):
 
         self._job(lambda library: library.read_lines(article, joined=joined), take)
 
-    def _tell_trouble(self) -> None:
-        """Where another window has changed the article, take over how it stands now; else tell what is wrong."""
-        session, article = self.session, self.article
-        if (
-            session is None
-            or article is None
-            or article.id is None
-            or not isinstance(session.trouble, ChangedElsewhere)
-        ):
-            super()._tell_trouble()
-        elif self._behind is not session:
-            self._behind = session
-            number = article.id
-            self._job(lambda library: library.open_stored(number), self._on_behind)
-
-    def _on_behind(self, opened: Opened) -> None:
-        caret, scroll = self.place.where()
-        self._on_opened(replace(opened, caret=caret, scroll=scroll))
-        self.warned.emit(
-            tr(
-                "Another window of Emend has changed this article meanwhile. Here it is as it stands now, without your "
-                "last change. Work on it in one window only."
-            )
-        )
-
     def _on_library(self, library: Library) -> None:
         self.terms = library.glossary.terms()
         if self.session is None:
@@ -237,8 +210,7 @@ class OpeningController(LibraryController):
         self._refresh_summaries()
         self.changed.emit(Changes(issues=True, articles=True))
         if not session.unsaved:
-            self.stored.emit()
-            self.told.emit(tr("The database takes what you change again; nothing is lost."))
+            self._tell_stored()
 
     def _on_refused(self, session: ReviewSession, error: EmendError) -> None:
         self.failed.emit(error)
@@ -297,16 +269,6 @@ class OpeningController(LibraryController):
         if self.session is not None:
             self.set_facts(_facts_without_database(self.session))
         self.library_ready.emit()
-
-    def _on_opened(self, opened: Opened) -> None:
-        self.gathering.remember()
-        self.place.keep()
-        self.place.opened = (opened.caret, opened.scroll)
-        self._take(opened.session)
-        self.set_facts(opened.facts)
-        self._refresh_summary(opened.session.article.id)
-        self._warn(opened.session)
-        self.changed.emit(Changes(articles=True))
 
     def _on_first(self, found: tuple[Opened | None, Sequence[EmendError]]) -> None:
         opened, failures = found

@@ -121,7 +121,7 @@ class ProfileController(OpeningController):
         """Check the open article by what its profile and its glossaries say now."""
         article = self.article
         if article is not None and article.id is not None:
-            self._job(lambda library: library.facts_for(article), self.set_facts)
+            self._renew_facts()
         self.changed.emit(Changes(articles=True))
         self._tell_profile()
 

@@ -274,10 +274,8 @@ class ReviewController(ProfileController):
         self.changed.emit(Changes(terms=True))
         self.told.emit(told)
         done()
-        article = self.article
-        if article is not None:
-            # Last: beside a job, whatever the window does takes longer.
-            self._job(lambda library: library.facts_for(article), self.set_facts)
+        # Last: beside a job, whatever the window does takes longer.
+        self._renew_facts()
 
     def _export(self, path: Path, act: Callable[[Library], None]) -> None:
         self._job(act, lambda _: self._tell_where(path))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from ui.as_written import as_written
 from ui.keys import Keys
 from ui.tongue import tr
 
@@ -16,11 +17,11 @@ class ClosingQuestion(QMessageBox):
         super().__init__(parent)
         self.setIcon(QMessageBox.Icon.Warning)
         self.setWindowTitle(tr("Not stored"))
-        self.setText(tr("What you changed in this article could not be stored, and is lost when the window closes."))
+        self.setText(tr("What you changed could not be stored, and is lost when the window closes."))
         more = (keys or Keys(parent=self)).words(
             tr("{export-text} writes the corrected text to a file; {copy-text} copies it.")
         )
-        self.setInformativeText(f"{why}\n{more}".strip())
+        self.setInformativeText(as_written(f"{why}\n{more}".strip()))
         self.go_on = self.addButton(tr("&Go on working"), QMessageBox.ButtonRole.RejectRole)
         self.lose = self.addButton(tr("Close and &lose it"), QMessageBox.ButtonRole.DestructiveRole)
         self.setDefaultButton(self.go_on)

@@ -102,9 +102,17 @@ class ImportDialog(QDialog):
         """Return the name of the glossary and what to do, or None if the editor thought better of it."""
         dialog = ImportDialog(file, there, parent, run)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        # Also where it was hidden without being closed, as with the window it stands before.
+        dialog.stop()
         chosen = dialog.list_name(), dialog.plan()
         dialog.deleteLater()
         return chosen if accepted else None
+
+    def stop(self) -> None:
+        """Stop what is still being read; its answer is dropped."""
+        self._latest.forget()
+        self._watch.stopped = True
+        self._ticks.stop()
 
     # inner workings
 
@@ -274,7 +282,5 @@ class ImportDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Close, and stop what is still being read."""
-        self._latest.forget()
-        self._watch.stopped = True
-        self._ticks.stop()
+        self.stop()
         super().done(result)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from ui.as_written import as_written
 from ui.tongue import tr
 
 #: So many files are named.
@@ -29,7 +30,7 @@ class ReplacingQuestion(QMessageBox):
             )
         )
         names = [path.name for path in files[:_MOST]]
-        self.setInformativeText("\n".join(names if len(files) <= _MOST else [*names, "…"]))
+        self.setInformativeText(as_written("\n".join(names if len(files) <= _MOST else [*names, "…"])))
         self.replace = self.addButton(tr("&Replace"), QMessageBox.ButtonRole.AcceptRole)
         self.leave = self.addButton(QMessageBox.StandardButton.Cancel)
         self.setDefaultButton(self.leave)

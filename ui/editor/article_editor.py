@@ -273,10 +273,14 @@ class ArticleEditor(ReadableText):
             self._marks.paint(part.top(), part.bottom())
 
     def insertFromMimeData(self, source: QtCore.QMimeData) -> None:
-        """Paste plain text, with its line ends as ours."""
-        if source.hasText() and not self.isReadOnly():
+        """Paste plain text, with its line ends as ours; of what is rich text alone, its words."""
+        text = source.text()
+        if not text and source.hasHtml():
+            # A picture is a sign of its own there.
+            text = QtGui.QTextDocumentFragment.fromHtml(source.html()).toPlainText().replace("\ufffc", "")
+        if text and not self.isReadOnly():
             self._keep_what_was_shown()
-            self.textCursor().insertText(normalise(source.text()).replace("\0", ""))
+            self.textCursor().insertText(normalise(text).replace("\0", ""))
             self.ensureCursorVisible()
 
     def createMimeDataFromSelection(self) -> QtCore.QMimeData:
@@ -287,7 +291,7 @@ class ArticleEditor(ReadableText):
 
     def canInsertFromMimeData(self, source: QtCore.QMimeData) -> bool:
         """Take text; files that are dropped belong to the window, which opens them."""
-        return source.hasText() and not source.hasUrls()
+        return (source.hasText() or source.hasHtml()) and not source.hasUrls()
 
     def contextMenuEvent(self, event: QtGui.QContextMenuEvent) -> None:
         """Put the caret where the menu was asked for, but into what is selected, and let the window show its menu."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWi
 
 from qa_tool.domain.format_ids import IN_AN_ENCODING, WRAPPED_TEXT
 from qa_tool.domain.said import say
+from ui.as_written import as_written
 from ui.editor.letter_menu import LetterMenu
 from ui.theme import Theme, sized
 from ui.tongue import tr
@@ -125,6 +126,8 @@ class ArticleHeader(QWidget):
         self._lines.clicked.connect(self.lines_asked)
         for button in (self._encoding, self._lines):
             button.setFocusPolicy(QtCore.Qt.FocusPolicy.StrongFocus)
+        # What looks like a tag in it is what a machine left there.
+        self._title.setTextFormat(QtCore.Qt.TextFormat.PlainText)
         self._title.installEventFilter(self)
         self.installEventFilter(self)
         self._state.setToolButtonStyle(QtCore.Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -136,7 +139,7 @@ class ArticleHeader(QWidget):
         """Show what is open."""
         self._shown = article
         self._full_title = article.title
-        self._title.setToolTip(article.path or article.title)
+        self._title.setToolTip(as_written(article.path or article.title))
         state = f"{tr(article.state.capitalize())} {ARROW}"
         self._texts[self._state] = (state, state)
         code = article.source_language

@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.as_written import as_written
 from ui.tongue import tr
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ class TroubleStrip(QWidget):
     def mouseMoveEvent(self, event: QtGui.QMouseEvent) -> None:
         """Name the issue under the mouse in the tip."""
         nearest = self._nearest(event.position().y())
-        self.setToolTip(tr(nearest.issue.message) if nearest else tr("No open issues"))
+        self.setToolTip(as_written(tr(nearest.issue.message)) if nearest else tr("No open issues"))
 
     def _y(self, share: float) -> float:
         return 4 + share * max(1, self.height() - 8)

@@ -12,6 +12,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont, QIcon
 
+from ui.as_written import as_written
 from ui.theme import LIGHT, Theme
 from ui.tongue import tr
 
@@ -219,7 +220,7 @@ class Table(QAbstractTableModel, Generic[Row]):
         return column.text(row)
 
     def _tip(self, row: Row, column: Column[Row]) -> str:
-        return (column.tip or column.text)(row)
+        return as_written((column.tip or column.text)(row))
 
     def _alignment(self, _row: Row, column: Column[Row]) -> int | None:
         return _RIGHT if column.right else None

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.issue import Severity
 from ui.desk import Summary
-from ui.models.article_list import SUMMARY, counts
+from ui.models.article_list import FILE, SUMMARY, counts
 from ui.shapes import SIDE
 from ui.signs import severity_icon, state_icon
 from ui.theme import SPACE, Theme
@@ -17,7 +17,10 @@ from ui.tongue import tr
 
 
 class ArticleDelegate(QStyledItemDelegate):
-    """Paints an article on two lines: its state and title, then its open issues by severity."""
+    """Paints an article on two lines: its state and title, then its open issues by severity, and its file.
+
+    The file is named where others have the same title.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Paint nothing yet."""
@@ -48,16 +51,22 @@ class ArticleDelegate(QStyledItemDelegate):
         fits = painter.fontMetrics().elidedText(summary.title, Qt.TextElideMode.ElideRight, title.width())
         painter.drawText(title, Qt.AlignmentFlag.AlignVCenter, fits)
         second = title.translated(0, line + SPACE - 1)
-        self._counts(painter, theme, summary, second)
+        left = self._counts(painter, theme, summary, second)
+        if file := index.data(FILE):
+            painter.setPen(QColor(theme.muted))
+            beside = second.adjusted(left - second.left(), 0, 0, 0)
+            fits = painter.fontMetrics().elidedText(file, Qt.TextElideMode.ElideMiddle, beside.width())
+            painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, fits)
         painter.restore()
 
-    def _counts(self, painter: QPainter, theme: Theme, summary: Summary, line: QRect) -> None:
+    def _counts(self, painter: QPainter, theme: Theme, summary: Summary, line: QRect) -> int:
+        """Paint what there is to say of the issues; return where there is room behind it."""
         metrics = painter.fontMetrics()
         left = line.left()
         painter.setPen(QColor(theme.muted))
         if summary.earlier:
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, tr("Earlier version"))
-            return
+            return line.right()
         if not counts(summary):
             if summary.state is ArticleState.DONE:
                 words = tr("Done")
@@ -66,7 +75,7 @@ class ArticleDelegate(QStyledItemDelegate):
             else:
                 words = tr("{number:,} word", "{number:,} words", number=summary.words)
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)
-            return
+            return left + metrics.horizontalAdvance(words) + 3 * SPACE
         for severity, number in counts(summary):
             self._icon(painter, self._sign(theme, severity), left, line.top() + (line.height() - SIDE) // 2)
             words = f"{number:,}"
@@ -74,6 +83,7 @@ class ArticleDelegate(QStyledItemDelegate):
                 QRect(left + SIDE + 3, line.top(), 80, line.height()), Qt.AlignmentFlag.AlignVCenter, words
             )
             left += SIDE + 3 + metrics.horizontalAdvance(words) + 3 * SPACE
+        return left
 
     def _sign(self, theme: Theme, of: ArticleState | Severity) -> QIcon:
         """Return a sign, drawn once a theme."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import (
@@ -59,8 +60,8 @@ class ArticlesDesk(Protocol):
     def summaries(self) -> Sequence[Summary]:
         """All articles, the one worked on last first."""
 
-    def set_note(self, note: str) -> None:
-        """Keep a note on the open article."""
+    def set_note(self, number: int, note: str) -> None:
+        """Keep a note on an article of the store."""
 
     def open_stored(self, number: int) -> None:
         """Open an article of the store by its id."""
@@ -187,7 +188,7 @@ class ArticlesPanel(QWidget):
         self._search = QLineEdit()
         self._search.setPlaceholderText(tr("Filter articles"))
         self._search.setClearButtonEnabled(True)
-        self._search.setAccessibleName(tr("Filter articles by title"))
+        self._search.setAccessibleName(tr("Filter articles by title or file"))
         self._state = QComboBox()
         self._state.setAccessibleName(tr("Filter articles by state"))
         self._state.setToolTip(tr("Show articles of one state"))
@@ -224,7 +225,8 @@ class ArticlesPanel(QWidget):
         wanted, state = self._search.text().strip().casefold(), self._state.currentData()
 
         def keep(row: Summary) -> bool:
-            return wanted in row.title.casefold() and (state is None or row.state.value == state)
+            named = wanted in row.title.casefold() or (row.path and wanted in Path(row.path).name.casefold())
+            return bool(named) and (state is None or row.state.value == state)
 
         self.table.set_filter(keep if wanted or state else None)
         self._say_nothing()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from qa_tool.domain.issue import Severity
+from ui.as_written import as_written
 from ui.models.wording import SEVERITIES
 from ui.shapes import SIDE
 from ui.signs import paint_severity
@@ -84,7 +85,7 @@ class BarChart(QWidget):
         # Not in event(): painting crashes in a widget that overrides it in Python (PySide6 6.11, seen in the tests).
         number = (event.position().toPoint().y() - SPACE) // self._line() - 1
         shown = self._fitting()
-        self.setToolTip(shown[number].words if 0 <= number < len(shown) else "")
+        self.setToolTip(as_written(shown[number].words) if 0 <= number < len(shown) else "")
 
     # inner workings
 

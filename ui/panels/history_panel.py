@@ -13,6 +13,7 @@ from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.review.reverting import Standing, place_now, takes_back
 from qa_tool.review.sentence_histories import SentenceHistories
+from ui.as_written import as_written
 from ui.desk import OpenSession, ReviewDesk
 from ui.key_scopes import HISTORY
 from ui.keys import Keys
@@ -49,6 +50,7 @@ class HistoryPanel(QWidget):
         self.view = RowsView(self.table, stretch=3, name=tr("Corrections"))
         WindowKeys(self._keys, HISTORY, {"history-revert": self._revert_chosen}, self.view)
         self._summary = QLabel()
+        self._summary.setTextFormat(Qt.TextFormat.PlainText)
         self._summary.setProperty("muted", True)
         # What it has to say of a step may be longer than the panel is wide; the tip of the button says it whole.
         self._summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -138,7 +140,7 @@ class HistoryPanel(QWidget):
         self._summary.setText(hindrance or self._counts())
         self._revert.setEnabled(row is not None and not hindrance)
         if hindrance:
-            self._revert.setToolTip(hindrance)
+            self._revert.setToolTip(as_written(hindrance))
         elif isinstance(row, SentenceRow):
             words = tr("Put the machine's sentence back, as one change ({history-revert})")
             self._revert.setToolTip(self._keys.words(words))

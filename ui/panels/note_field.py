@@ -15,9 +15,13 @@ LINES = 3
 
 
 class NoteField(QPlainTextEdit):
-    """A few lines to write in; `written` carries the note, after a pause or when the editor goes elsewhere."""
+    """A few lines to write in.
 
-    written = Signal(str)
+    `written` carries the article and its note, after a pause or when the editor goes elsewhere: another one may be open
+    by then.
+    """
+
+    written = Signal(int, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty, and out of reach until an article is open."""
@@ -39,6 +43,7 @@ class NoteField(QPlainTextEdit):
         self.setVisible(article is not None)
         if article == self._article and self.toPlainText() != self._kept:
             return
+        self.keep()
         self._article = article
         self._kept = note
         if note != self.toPlainText():
@@ -52,7 +57,7 @@ class NoteField(QPlainTextEdit):
         note = self.toPlainText()
         if note != self._kept and self._article is not None:
             self._kept = note
-            self.written.emit(note)
+            self.written.emit(self._article, note)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Keep the note when the editor goes elsewhere: the next click may open another article."""

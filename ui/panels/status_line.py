@@ -8,6 +8,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QStatusBar, QWidget
 
+from ui.as_written import as_written
+
 #: Pixels beside a message.
 _ROOM = 6
 
@@ -53,7 +55,7 @@ class StatusLine(QStatusBar):
 
     @Slot(str)
     def _keep_whole(self, message: str) -> None:
-        self.setToolTip(message)
+        self.setToolTip(as_written(message))
         self._cover()
 
     def _cover(self) -> None:
@@ -67,6 +69,7 @@ class StatusLine(QStatusBar):
             return
         if self._over is None:
             self._over = QtWidgets.QLabel(self)
+            self._over.setTextFormat(QtCore.Qt.TextFormat.PlainText)
             self._over.setAutoFillBackground(True)
             self._over.setIndent(_ROOM)
             self._over.setAttribute(QtCore.Qt.WidgetAttribute.WA_TransparentForMouseEvents)

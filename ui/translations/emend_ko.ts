@@ -661,6 +661,16 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" />
+      <source>Panels in their first &amp;places</source>
+      <translation>패널을 처음 자리로(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Show every panel where it was at first</source>
+      <translation>모든 패널을 처음 있던 자리에 보입니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
       <source>Go to the te&amp;xt</source>
       <translation>본문으로 가기(&amp;X)</translation>
     </message>
@@ -823,6 +833,16 @@
       <location filename="../../ui/term_steps.py" />
       <source>Taken back: {what}.</source>
       <translation>되돌렸습니다: {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/arriving_controller.py" />
+      <source>Another window of Emend has changed this article meanwhile. Here it is as it stands now, without your last change. Work on it in one window only.</source>
+      <translation>그 사이에 Emend의 다른 창이 이 기사를 바꾸었습니다. 마지막 변경을 뺀 지금 상태를 보여 줍니다. 한 창에서만 작업하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/arriving_controller.py" />
+      <source>The database takes what you change again; nothing is lost.</source>
+      <translation>데이터베이스가 다시 변경을 저장합니다. 잃은 것은 없습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/article_glossaries.py" />
@@ -1167,6 +1187,11 @@
     </message>
     <message>
       <location filename="../../ui/controllers/handing_on.py" />
+      <source>What you changed is not stored yet; nothing was written.</source>
+      <translation>바꾼 것이 아직 저장되지 않아 아무것도 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/handing_on.py" />
       <source>“{archive}” clears the list.</source>
       <translation>‘{archive}’을 누르면 목록이 비워집니다.</translation>
     </message>
@@ -1301,11 +1326,6 @@
     </message>
     <message>
       <location filename="../../ui/controllers/opening_controller.py" />
-      <source>Another window of Emend has changed this article meanwhile. Here it is as it stands now, without your last change. Work on it in one window only.</source>
-      <translation>그 사이에 Emend의 다른 창이 이 기사를 바꾸었습니다. 마지막 변경을 뺀 지금 상태를 보여 줍니다. 한 창에서만 작업하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/opening_controller.py" />
       <source>Opening the database…</source>
       <translation>데이터베이스를 여는 중…</translation>
     </message>
@@ -1313,11 +1333,6 @@
       <location filename="../../ui/controllers/opening_controller.py" />
       <source>There are no articles in that folder.</source>
       <translation>그 폴더에는 기사가 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/opening_controller.py" />
-      <source>The database takes what you change again; nothing is lost.</source>
-      <translation>데이터베이스가 다시 변경을 저장합니다. 잃은 것은 없습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/opening_controller.py" />
@@ -1983,8 +1998,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/closing_question.py" />
-      <source>What you changed in this article could not be stored, and is lost when the window closes.</source>
-      <translation>이 기사에서 바꾼 것을 저장하지 못했습니다. 창을 닫으면 사라집니다.</translation>
+      <source>What you changed could not be stored, and is lost when the window closes.</source>
+      <translation>바꾼 것을 저장하지 못했습니다. 창을 닫으면 사라집니다.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/closing_question.py" />
@@ -3792,6 +3807,11 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/docks.py" />
+      <source>Panels</source>
+      <translation>패널</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks.py" />
       <source>Show or hide: {title}</source>
       <translation>보이기/숨기기: {title}</translation>
     </message>
@@ -5457,8 +5477,8 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/articles_panel.py" />
-      <source>Filter articles by title</source>
-      <translation>제목으로 기사 거르기</translation>
+      <source>Filter articles by title or file</source>
+      <translation>제목이나 파일로 기사 거르기</translation>
     </message>
     <message>
       <location filename="../../ui/panels/articles_panel.py" />
