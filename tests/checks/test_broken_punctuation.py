@@ -19,6 +19,7 @@ CHECK = "broken-punctuation"
         ("It will be +6 … +8 °C by day.", "It will be 6 to 8 °C by day."),
         ("Prices rose..", "Prices rose."),
         ("Prices rose. .", "Prices rose."),
+        ("She called it “a great loss.” . Prices rose.", "She called it “a great loss.” Prices rose."),
         ("Prices rose. ..", "Prices rose."),
         ("Prices rose,, wages fell,.", "Prices rose, wages fell."),
         ("Prices rose in Madrid. , said the bank.", "Prices rose in Madrid, said the bank."),

@@ -81,6 +81,8 @@ _GLUED_QUOTES = later(
 )
 # They begin with a mark or a blank, as above, where they can.
 _RULES = (
+    # “It is late.” .
+    _Rule(later(r"\s(?<=[.!?][\"”’]\s)\s*\.(?=\s|$)(?!\s[.,])"), _ONE_TOO_MANY, ""),
     _Rule(
         later(r"\s(?<=[\w%)\]\"”’'»]\s)\s*([.,;!?]|(?<!\d\s):|:(?!\s\d))(?=\s|$)(?!\s[.,]\s?[.,])"),
         _BLANK_BEFORE,
