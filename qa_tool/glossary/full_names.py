@@ -25,6 +25,7 @@ _LIKE = 0.8
 # English writes names from other alphabets in several ways, each as good as the others: those of Slavs and their
 # neighbours (told by the endings of surnames) and of Arabs (told by the commonest first names).
 _SLAVIC = re.compile(r".+(?:[eoy]va?|[iy]na?|sk(?:y|yi|iy|ii|i|aya|a)|enko|[aeiou]k|[iy]ch|dze|shvili|yan|ian)")
+_CYRILLIC_END = re.compile(r"(?:ii|iy|yi|yy|ij|i)$")
 _ARABIC = frozenset(
     skeleton(sounds(name))
     for name in """abdel abdullah ahmed amir faisal fatima hamid hassan hussein ibrahim ismail jamal karim khaled
@@ -125,7 +126,14 @@ def _is_meant(person: _Person, first: str, surname: str, scorer: Scorer) -> bool
         return False
     if surname == right_surname and known.is_family and known.zipf >= _RARE:
         return False
+    if (_ended_alike(first), _ended_alike(surname)) == (_ended_alike(right_first), _ended_alike(right_surname)):
+        # Yurii, Yuriy.
+        return False
     return _is_like(first, right_first, scorer) and _is_like(surname, right_surname, scorer)
+
+
+def _ended_alike(letters: str) -> str:
+    return _CYRILLIC_END.sub("y", letters)
 
 
 def _is_like(written: str, right: str, scorer: Scorer) -> bool:

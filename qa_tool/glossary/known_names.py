@@ -22,7 +22,7 @@ from qa_tool.names.forms import words_of
 from qa_tool.names.letters import key
 from qa_tool.names.remembering import remembered
 from qa_tool.names.score import Scorer
-from qa_tool.names.spans import CAPITALS, parts
+from qa_tool.names.spans import CAPITALS, names_in, parts
 from qa_tool.names.vocabulary import UNKNOWN, vocabulary
 from qa_tool.text.words import split_possessive
 
@@ -92,6 +92,26 @@ def _whole_forms() -> dict[tuple[str, ...], frozenset[int]]:
     return {words: frozenset(numbers) for words, numbers in found.items()}
 
 
+def full_names_in(text: str, kind: TermKind | None = None) -> Iterator[Span]:
+    """Yield where a known name of several words (of `kind`, or of any) stands in `text`, in order; code points."""
+    forms, known = _whole_forms(), known_names()
+    for name in names_in(text):
+        words = _words_of(name.text)
+        behind = 0
+        for first in range(len(words) - 1):
+            longest = range(min(len(words), first + _MOST_WORDS + 1), first + 1, -1) if first >= behind else ()
+            for end in longest:
+                numbers = forms.get(tuple(letters for _, _, letters in words[first:end]), ())
+                if any(kind in {None, known[number].kind} for number in numbers):
+                    behind = end
+                    yield Span(words[first][0], words[end - 1][1]).shifted(name.span.start)
+                    break
+
+
+def _words_of(text: str) -> list[tuple[int, int, str]]:
+    return [(at, at + len(word), key(split_possessive(word)[0])) for at, word in parts(text)]
+
+
 def is_of_another(text: str, span: Span, term: Term, *, more: bool = False) -> bool:
     """Say whether a known name stands at `span`, or around it, and `term` is known to be another: Vladimir Potanin.
 
@@ -102,7 +122,7 @@ def is_of_another(text: str, span: Span, term: Term, *, more: bool = False) -> b
     mine = frozenset[int]().union(*(forms.get(words_of(form), ()) for form in (term.canonical, *term.accepted)))
     if not mine:
         return False
-    words = [(at, at + len(word), key(split_possessive(word)[0])) for at, word in parts(text)]
+    words = _words_of(text)
     inside = [place for place, (start, end, _) in enumerate(words) if start < span.end and end > span.start]
     first, last = inside[0], inside[-1] + 1
     for start in range(max(0, first - _MOST_WORDS), first + 1):

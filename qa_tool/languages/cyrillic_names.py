@@ -13,6 +13,8 @@ _SLAVIC = later(
     r".{2,}(?:[оеё]ва?|[иіы]на?|[сц]ь?к(?:ий|ая|а|е)|[яа]к|енко|[чщ]ук|юк|[оеи]вич|[оеі]вна|[оеи]во|ськ|ск|град"
     r"|город|[їі]в|[иі]ха|[нр](?:ый|ий|ая))"
 )
+# As given names end (Сергій, Юрий, Алексей), and surnames seldom do.
+_GIVEN = later(r"(?:(?<![сц]к)(?<![сц]ьк)(?<!н)[иі]|[аеє])й$")
 # A case ending, and those of the first case that it can come from.
 _CASES = (
     (later(r"(?<=и)(?:и|ю|ей)$"), ("я",)),
@@ -43,3 +45,8 @@ def nominatives(word: str) -> tuple[str, ...]:
 def is_slavic_name(word: str) -> bool:
     """Say whether a name in its first case ends as Slavic surnames and places do."""
     return _SLAVIC.fullmatch(word.lower()) is not None
+
+
+def is_given_name(word: str) -> bool:
+    """Say whether a word ends in its first case as many given names of Slavs do, and few of their surnames."""
+    return _GIVEN.search(word) is not None

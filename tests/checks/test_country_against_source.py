@@ -31,6 +31,7 @@ WRONG = [
 ]
 #: The same country, however the source says it.
 RIGHT = [
+    ("ru", "Министр обороны Кац выступил.", "The defense minister, Israel Katz, spoke."),
     ("zh", "预拨救灾资金5000万元。", "It gave 50 million yuan (about 6.9 million U.S. dollars) in relief."),
     (
         "ko",

@@ -211,6 +211,21 @@ def test_a_name_written_by_the_rule_is_another_only_where_that_is_well_known(rig
     assert flags(f"The deputy {right} spoke.", f"Выступил депутат {source}.", "ru") == found
 
 
+@pytest.mark.parametrize(
+    ("text", "source", "language"),
+    [
+        ("The deputy Serhii Kovalov spoke.", "Виступив депутат Сергій Ковальов.", "uk"),
+        ("The deputy Oleksii Danilov spoke.", "Виступив депутат Олексій Данілов.", "uk"),
+        # Known so, whatever the source is.
+        ("Yesterday Volodymyr Zelenskyy spoke.", "Вчера выступил Владимир Зеленский.", "ru"),
+        ("Yesterday Volodymyr Zelenskyy spoke.", "어제 볼로디미르 젤렌스키가 말했다.", "ko"),
+        ("Yesterday Valerii Zaluzhnyi's plan failed.", "Вчера провалился план Валерия Залужного.", "ru"),
+    ],
+)
+def test_names_as_ukraine_writes_them_are_right(text, source, language):
+    assert flags(text, source, language) == []
+
+
 def test_every_place_of_a_word_is_flagged():
     text = "Mayor Chen Mingang opened it. Mingang left."
     assert [word for word, _ in flags(text, "市长陈明刚为大桥揭幕。明刚离开。", "zh")] == ["Mingang", "Mingang"]

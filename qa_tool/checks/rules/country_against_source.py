@@ -13,6 +13,8 @@ from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
+from qa_tool.domain.term import TermKind
+from qa_tool.glossary.known_names import full_names_in
 from qa_tool.languages.catalogue import source_language
 from qa_tool.languages.countries import country, country_of, mentions
 from qa_tool.languages.foreign_countries import ForeignCountries, foreign_countries, kin
@@ -86,18 +88,22 @@ class CountryAgainstSource(ArticleCheck):
         """Yield the sentence, and each country that it names."""
         home = source_language(facts.source_language or "")
         found: list[tuple[_Named, Span]] = []
-        for each in mentions(sentence.text):
+        named = mentions(sentence.text)
+        # Israel Katz is no country.
+        people = list(full_names_in(sentence.text, TermKind.PERSON)) if named else []
+        for each in named:
             code = each.country.code or (_HOME.get(home.code, "") if home is not None else "")
             # "About 6.9 million U.S. dollars" is how English says money, wherever it is spent.
             if (
                 code
                 and (not each.is_ambiguous or not each.country.code)
                 and not _MONEY.match(sentence.text, each.span.end)
+                and not any(each.span.overlaps(person) for person in people)
             ):
                 found.append((_Named(code, each.is_people), each.span))
-        yield whole(sentence, frozenset(named.code for named, _ in found))
-        for named, span in found:
-            yield Observation(named, span)
+        yield whole(sentence, frozenset(one.code for one, _ in found))
+        for one, span in found:
+            yield Observation(one, span)
 
     def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
         """Yield the countries that stand nowhere in the source."""

@@ -15,6 +15,8 @@ from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term, TermKind
+from qa_tool.glossary.known_names import full_names_in
+from qa_tool.languages.cyrillic_names import is_given_name
 from qa_tool.names.compared import compared
 from qa_tool.names.context import STARTERS, TITLES
 from qa_tool.names.finder import FormStatus, NameFinder
@@ -117,7 +119,8 @@ class NameAgainstSource(ArticleCheck):
             if hit.term.source_forms:
                 yield Observation(_Hit(hit.term, hit.status is FormStatus.RIGHT, hit.suggestion), hit.span)
         yield whole(sentence)
-        taken = [hit.span for hit in hits]
+        # What the world writes so is right, though a source in another language reads otherwise: Zelenskyy, Зеленский.
+        taken = [*(hit.span for hit in hits), *full_names_in(text)]
         yield from _beside_each_other(text, taken)
         names = source_names(facts.source_text or "", facts.source_language)
         for span, word, before in _words_of_names(text):
@@ -148,7 +151,7 @@ class NameAgainstSource(ArticleCheck):
                     read.add(one.text)
                     yield number, _of_letters(one.text, near)
         usual = frozenset(letters for letters, is_usual in right.items() if is_usual)
-        for number, finding in _beside_source(seen, facts, usual):
+        for number, finding in _beside_source(seen, facts, right.keys(), usual):
             if seen[number].text not in taken | read:
                 yield number, finding
 
@@ -274,10 +277,13 @@ def _of_term(written: str, term: Term, form: str, right: str, confidence: float)
     )
 
 
-def _beside_source(seen: Sequence[Seen], facts: Facts, usual: AbstractSet[str]) -> Iterator[tuple[int, Finding]]:
+def _beside_source(
+    seen: Sequence[Seen], facts: Facts, read: AbstractSet[str], usual: AbstractSet[str]
+) -> Iterator[tuple[int, Finding]]:
     """Yield the words that stand for a form of the source beside them, and for which something says another word.
 
-    A key of `usual` is written by the rule: only a well-known name is another then (Brzezinski, not Malachowski).
+    The keys of `read` are what the source reads as. One of `usual` is written by the rule: only a well-known name is
+    another then (Brzezinski, not Malachowski), and none of the given names of Slavs (Serhii, not Sergio).
     """
     article = source_of(facts)
     numbers = [number for number, one in enumerate(seen) if isinstance(one.value, _Name)]
@@ -295,7 +301,11 @@ def _beside_source(seen: Sequence[Seen], facts: Facts, usual: AbstractSet[str]) 
     beside = Beside(tuple(places.values()), texts, facts.source_language, facts.names.near)
     for number, place in places.items():
         right = beside.right(place)
-        if right is not None and not (right.is_known and key(place.word) in usual and not _is_well_known(right.word)):
+        if right is None:
+            continue
+        letters = key(place.word)
+        by_rule = letters in usual and not _is_well_known(right.word)
+        if not (right.is_known and (by_rule or (letters in read and is_given_name(right.form)))):
             yield number, _of_source(place.word, right)
 
 
