@@ -13,8 +13,8 @@ _SLAVIC = later(
     r".{2,}(?:[оеё]ва?|[иіы]на?|[сц]ь?к(?:ий|ая|а|е)|[яа]к|енко|[чщ]ук|юк|[оеи]вич|[оеі]вна|[оеи]во|ськ|ск|град"
     r"|город|[їі]в|[иі]ха|[нр](?:ый|ий|ая))"
 )
-# As given names end (Сергій, Юрий, Алексей), and surnames seldom do.
-_GIVEN = later(r"(?:(?<![сц]к)(?<![сц]ьк)(?<!н)[иі]|[аеє])й$")
+# As given names end (Сергій, Юрий, Алексей, Наталія), and surnames seldom do.
+_GIVEN = later(r"(?:(?:(?<![сц]к)(?<![сц]ьк)(?<!н)[иі]|[аеє])й|[иі]я)$")
 # A case ending, and those of the first case that it can come from.
 _CASES = (
     (later(r"(?<=и)(?:и|ю|ей)$"), ("я",)),

@@ -96,3 +96,17 @@ def test_a_known_name_is_not_taken_for_another_one_of_the_glossary():
 
     assert flagged("Vladimir Potanin left Slavyansk-on-Kuban.") == []
     assert flagged("Vladimir Putan left Slavyansk.") == ["Putan", "Slavyansk"]
+
+
+def test_what_a_slavic_source_reads_as_is_no_other_name():
+    muratov = Term("Dmitry Muratov", source_forms={"ru": ("Дмитрий Муратов",)}, kind=TermKind.PERSON)
+    names = NameFinder((muratov,), "ru")
+
+    def flagged(text, source):
+        facts = Facts(source_language="ru", source_text=source, names=names)
+        return [finding.span.of(text) for finding in _findings(text, facts)]
+
+    text = "The editor Dmitry Muravyov spoke."
+    assert flagged(text, "") == ["Muravyov"]
+    assert flagged(text, "Выступил редактор Дмитрий Муравьёв.") == []
+    assert flagged(text, "Слово дали редактору Дмитрию Муратову, и Муравьёв вышел.") == ["Muravyov"]

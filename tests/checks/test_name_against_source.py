@@ -216,6 +216,7 @@ def test_a_name_written_by_the_rule_is_another_only_where_that_is_well_known(rig
     [
         ("The deputy Serhii Kovalov spoke.", "Виступив депутат Сергій Ковальов.", "uk"),
         ("The deputy Oleksii Danilov spoke.", "Виступив депутат Олексій Данілов.", "uk"),
+        ("The deputy Nataliia Yatsenko spoke.", "Виступила депутатка Наталія Яценко.", "uk"),
         # Known so, whatever the source is.
         ("Yesterday Volodymyr Zelenskyy spoke.", "Вчера выступил Владимир Зеленский.", "ru"),
         ("Yesterday Volodymyr Zelenskyy spoke.", "어제 볼로디미르 젤렌스키가 말했다.", "ko"),

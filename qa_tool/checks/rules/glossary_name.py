@@ -23,6 +23,8 @@ from qa_tool.text.patterns import later
 _BEFORE, _AFTER = later(r"[A-Z][\w'’-]*\s$"), later(r"\s[A-Z][\w'’-]*")
 # From this likeness on, of 100, two spellings may be of one name.
 _LIKE = 60
+# Letters at the end of a Slavic name that its cases may change.
+_CASE_ENDING = 2
 # Letters from which it is no chance that some stretch of a source reads so.
 _LEAST = 6
 
@@ -105,15 +107,22 @@ def _is_another(written: str, suggestion: str) -> bool:
 
 
 def _reads_off_the_source(span: Span, text: str, term: Term, facts: Facts) -> bool:
-    """Say whether the name around a word is what a Chinese source reads as (Rong Jun, 容军), and the term is not there.
+    """Say whether the name around a word is what a source reads as (Rong Jun, 容军), and the term is not there.
 
-    Of other scripts a reading that is not the glossary's may be just what the glossary is for.
+    In Russian and Ukrainian that are Slavic names (Muravyov, Муравьёв), where the term says how it is written there. Of
+    other scripts a reading that is not the glossary's may be just what the glossary is for.
     """
-    if not facts.source_text or base_of(facts.source_language) != "zh":
+    code = base_of(facts.source_language)
+    names = source_names(facts.source_text, code) if facts.source_text and code in {"zh", "ru", "uk"} else None
+    if names is None or not facts.source_text:
         return False
-    names = source_names(facts.source_text, facts.source_language)
+    if code != "zh":
+        near, own = names.near(key(span.of(text)), ""), term.source_forms.get(code, ())
+        # In whatever case it stands.
+        stems = [form.split()[-1][:-_CASE_ENDING] for form in own]
+        return near is not None and near.alike == 1.0 and bool(stems) and not any(map(facts.source_text.count, stems))
     forms = [form for listed in term.source_forms.values() for form in listed]
-    if names is None or any(map(facts.source_text.__contains__, forms)) or names.has(key(term.canonical)):
+    if any(map(facts.source_text.__contains__, forms)) or names.has(key(term.canonical)):
         return False
     before, after = _BEFORE.search(text[: span.start]), _AFTER.match(text, span.end)
     word, first = key(span.of(text)), key(before.group() if before else "")

@@ -20,6 +20,7 @@ from qa_tool.names.compared import compared
 from qa_tool.names.finder import FormStatus, NameHit
 from qa_tool.names.in_source import forms_in
 from qa_tool.names.letters import key
+from qa_tool.names.source_names import source_names
 from qa_tool.names.spans import names_in
 from qa_tool.names.vocabulary import look_up
 from qa_tool.names.written import STANDS, letters_of, writing
@@ -171,11 +172,15 @@ def _is_part(name: str, written: str) -> bool:
 
 
 def _is_another(written: str, hit: NameHit, facts: Facts) -> bool:
-    """Say whether a person's name is spelled as the source has it, which is by far not how it has the known name."""
+    """Say whether a person is spelled by the rule, as the source has it, or by far not how that has the known name."""
     language = base_of(facts.source_language)
     of_language = writing(language) if facts.source_text and language in _LETTER_BY_LETTER else None
     if of_language is None or hit.term.kind is not TermKind.PERSON:
         return False
+    names = source_names(facts.source_text or "", language)
+    near = names.near(key(written), "") if names is not None else None
+    if near is not None and near.alike == 1.0:
+        return True
     own, known = (key(name.rsplit(maxsplit=1)[-1]) for name in (written, hit.suggestion))
     form, fit = of_language.best(own, forms_in(facts.source_text or ""), STANDS[language])
     return form != "" and fit - of_language.fit(known, letters_of(form)) >= _BY_FAR
