@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox
 
 from qa_tool.domain.decision import Scope
+from qa_tool.domain.term import Term
+from qa_tool.domain.term_edit import TermEdit
 from qa_tool.review.library import Library
 from qa_tool.storage.database import Database
 from qa_tool.storage.location import database_url
@@ -66,6 +68,20 @@ def test_only_what_is_new_is_asked_about_and_not_at_every_key(start, path, langu
     qtbot.waitUntil(lambda: bool(languagetool.asked) and not desk.emend.second_reading.busy, timeout=10_000)
     assert languagetool.asked == ["Now. A calm day"]
     assert remarks(desk) == ["alot", "could of", "alot"]
+
+
+def test_what_becomes_a_term_is_no_slip_any_more(start, path, languagetool, qtbot):
+    path.write_text("A calm day\n\nThe mayor of the town said alot about it.\n", encoding="utf-8")
+    desk = start(path)
+    use(desk, languagetool)
+    wait_for(qtbot, desk, ["alot"])
+    edit = TermEdit(added=(Term("alot"),))
+    desk.controller.put_terms(edit, "", lambda _: None)
+    wait_for(qtbot, desk, [])
+    # And comes back with the term gone.
+    term = next(term for term in desk.controller.terms if term.canonical == "alot")
+    desk.controller.put_terms(TermEdit(removed=(term,)), "", lambda _: None)
+    wait_for(qtbot, desk, ["alot"])
 
 
 @pytest.mark.parametrize("fault", ["no json", "500"])

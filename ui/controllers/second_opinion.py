@@ -32,6 +32,8 @@ class SecondOpinion(QObject):
         self._reader: SecondReader | None = None
         self._facts: Facts | None = None
         self._remarks: dict[str, tuple[Issue, ...]] = {}
+        # The paragraphs that were read with these facts.
+        self._read: set[str] = set()
         self._joining = Joining()
         self._soon = QTimer(self, singleShot=True, interval=QUIET)
         self._soon.timeout.connect(self._ask)
@@ -57,7 +59,8 @@ class SecondOpinion(QObject):
         if self._reader is not None:
             # Or the new one would have to wait until the old one has answered.
             self._reader.stop()
-        self._remarks, self._reader = {}, None
+        self._reader = None
+        self._forget()
         if where:
             # What HTTP needs takes 70 ms to import, and most do without.
             from qa_tool.outside.opening import second_reader
@@ -71,7 +74,10 @@ class SecondOpinion(QObject):
     @Slot()
     def _on_article(self) -> None:
         self._reading.forget()
-        self._remarks = {}
+        self._forget()
+
+    def _forget(self) -> None:
+        self._remarks, self._read = {}, set()
 
     @Slot()
     def _on_checked(self) -> None:
@@ -85,15 +91,17 @@ class SecondOpinion(QObject):
             return
         if facts is not self._facts:
             # Other names: what was a slip may be one of them now. The reader itself remembers what was said.
-            self._facts, self._remarks = facts, {}
-        unread = [text for text in session.paragraphs if text not in self._remarks]
+            self._facts, self._read = facts, set()
+        unread = [text for text in session.paragraphs if text not in self._read]
         if any(map(str.strip, unread)):
             self._reading.request(self._reader, facts, unread)
 
     @Slot(object)
     def _on_remarked(self, found: dict[str, tuple[Issue, ...]]) -> None:
-        self._remarks.update(found)
-        if any(found.values()):
+        self._read.update(found)
+        new = {text: issues for text, issues in found.items() if issues != self._remarks.get(text, ())}
+        if new:
+            self._remarks.update(new)
             self._controller.join_again()
 
     @Slot(object)
