@@ -55,7 +55,7 @@ def delimited(data: bytes | Path, name: str, how: Reading) -> Table:
 
 
 def workbook(data: bytes | Path, name: str) -> Table:
-    """Return the rows of a workbook's first sheet; EmendError for a file that cannot be read at all."""
+    """Return the rows of a workbook's first sheet that holds any; EmendError for a file that cannot be read at all."""
     # openpyxl takes 0.1 s to import, which nothing else needs.
     from qa_tool.glossary.workbooks import rows_in
 

@@ -1,4 +1,4 @@
-"""Excel workbooks: the cells of the first sheet as rows, and rows as a sheet of plain text."""
+"""Excel workbooks: the cells of the first sheet that holds any as rows, and rows as a sheet of plain text."""
 
 from __future__ import annotations
 
@@ -37,17 +37,23 @@ _BROKEN = (
 
 
 def rows_in(data: bytes, name: str) -> tuple[tuple[Row, ...], tuple[tuple[Row, str], ...]]:
-    """Return the rows of the first sheet, and those with formulas, with what to tell: none is calculated.
+    """Return the rows of the first sheet that holds any, and those with formulas, with what to tell: none is calculated.
 
-    EmendError, naming `name`, for what is no workbook, is broken, unpacks to too much or hides anything in its XML.
+    EmendError, naming `name`, for what is no workbook, is broken or empty, unpacks to too much or hides anything in its
+    XML.
     """
     try:
         _look_inside(data, name)
         book = load_workbook(BytesIO(data), read_only=True, data_only=False, keep_links=False)
-        found = [*_rows(book)]
+        if not book.worksheets:
+            raise IndexError
+        # Not of the first one: that may be empty, where somebody has begun a second.
+        found = next(filter(None, map(list, map(_rows, book.worksheets))), None)
         book.close()
     except _BROKEN as error:
         raise EmendError(say("{name} is no sound Excel workbook.", name=name), _CHOOSE) from error
+    if found is None:
+        raise EmendError(say("{name} is empty.", name=name), "Open a glossary file.")
     rows = tuple(row for row, _ in found)
     return rows, tuple(
         (row, say("{cells}: a formula, which is not calculated; it was left out", cells=cells))
@@ -95,8 +101,7 @@ def _text_cell(sheet: Any, text: str) -> Any:
     return cell
 
 
-def _rows(book: Any) -> Iterator[tuple[Row, str]]:
-    sheet = book.worksheets[0]
+def _rows(sheet: Any) -> Iterator[tuple[Row, str]]:
     # What the file says of its size may be a lie, and costs time.
     sheet.reset_dimensions()
     for number, cells in enumerate(sheet.iter_rows(max_col=_MOST_COLUMNS), 1):

@@ -58,6 +58,17 @@ def test_any_sheet_is_read_by_a_mapping(tmp_path):
     ]
 
 
+def test_an_empty_first_sheet_is_passed_over_and_an_empty_workbook_is_told():
+    made = Workbook()
+    made.create_sheet("Names").append(["term"])
+    made["Names"].append(["Lyman"])
+    out = io.BytesIO()
+    made.save(out)
+    assert [t.canonical for t in xlsx.read(out.getvalue(), "x").terms] == ["Lyman"]
+    with pytest.raises(EmendError, match="is empty"):
+        xlsx.read(book(), "x")
+
+
 def with_part(name, content):
     packed = io.BytesIO(xlsx.FORMAT.rendered(TERMS, ".xlsx"))
     with zipfile.ZipFile(packed, "a", zipfile.ZIP_DEFLATED) as book:
