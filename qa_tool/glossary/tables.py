@@ -60,9 +60,9 @@ def workbook(data: bytes | Path, name: str) -> Table:
     from qa_tool.glossary.workbooks import rows_in
 
     shown = shown_name(data, name)
-    rows, formulas = rows_in(bytes_of(data, shown), shown)
-    told = tuple(problem(row, reason, kept=True) for row, reason in formulas)
-    return Table(rows, list_name(data, name), guards=False, problems=told)
+    sheet = rows_in(bytes_of(data, shown), shown)
+    told = tuple(problem(row, reason, kept=True) for row, reason in sheet.formulas)
+    return Table(sheet.rows, list_name(data, name), guards=False, problems=told)
 
 
 def table_in(data: bytes | Path, name: str, how: Reading) -> Table:

@@ -7,7 +7,7 @@ import zipfile
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from io import BytesIO
-from typing import Any
+from typing import Any, NamedTuple
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell import WriteOnlyCell
@@ -36,30 +36,38 @@ _BROKEN = (
 )
 
 
-def rows_in(data: bytes, name: str) -> tuple[tuple[Row, ...], tuple[tuple[Row, str], ...]]:
-    """Return the rows of the first sheet that holds any, and those with formulas, with what to tell: none is calculated.
+class Sheet(NamedTuple):
+    """The rows of a sheet, and those with formulas, with what to tell: none is calculated."""
 
-    EmendError, naming `name`, for what is no workbook, is broken or empty, unpacks to too much or hides anything in its
-    XML.
+    title: str
+    rows: tuple[Row, ...]
+    formulas: tuple[tuple[Row, str], ...]
+
+
+def rows_in(data: bytes, name: str) -> Sheet:
+    """Return the first sheet that holds any rows.
+
+    EmendError, naming `name`, for what is no workbook, is broken or empty, unpacks to too much or hides anything in
+    its XML.
     """
     try:
         _look_inside(data, name)
         book = load_workbook(BytesIO(data), read_only=True, data_only=False, keep_links=False)
         if not book.worksheets:
             raise IndexError
-        # Not of the first one: that may be empty, where somebody has begun a second.
-        found = next(filter(None, map(list, map(_rows, book.worksheets))), None)
+        read = ((sheet.title, list(_rows(sheet))) for sheet in book.worksheets)
+        title, found = next((each for each in read if each[1]), ("", []))
         book.close()
     except _BROKEN as error:
         raise EmendError(say("{name} is no sound Excel workbook.", name=name), _CHOOSE) from error
-    if found is None:
+    if not found:
         raise EmendError(say("{name} is empty.", name=name), "Open a glossary file.")
-    rows = tuple(row for row, _ in found)
-    return rows, tuple(
+    said = tuple(
         (row, say("{cells}: a formula, which is not calculated; it was left out", cells=cells))
         for row, cells in found
         if cells
     )
+    return Sheet(title, tuple(row for row, _ in found), said)
 
 
 def sheet_of(rows: Iterable[Sequence[str]]) -> bytes:

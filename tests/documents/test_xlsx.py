@@ -53,6 +53,20 @@ def test_two_columns_are_shown():
     assert opened(book(["하나", "One"]), "a.xlsx").text == "One"
 
 
+def test_an_empty_first_sheet_is_passed_over_and_left_alone():
+    made = load_workbook(io.BytesIO(book(["Source", "Target"], ["다리", "Brigde"], second=False)))
+    made.worksheets[0].title = "A & “B”"
+    made.create_sheet("Empty", 0)
+    out = io.BytesIO()
+    made.save(out)
+    data = out.getvalue()
+    assert opened(data, "a.xlsx").text == "Brigde"
+    found = corrected(data, "a.xlsx", ("Brigde", "Bridge"))
+    before, after = parts(data), parts(found)
+    assert [name for name in before if before[name] != after[name]] == ["xl/worksheets/sheet2.xml"]
+    assert load_workbook(io.BytesIO(found))["A & “B”"]["B2"].value == "Bridge"
+
+
 def test_only_the_cell_changes():
     assert corrected(FILE, "a.xlsx") == FILE
     found = corrected(FILE, "a.xlsx", ("leaved", "left"), ("Bridge", "=HYPERLINK(1)"))

@@ -8913,8 +8913,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/workbook.py" />
-      <source>{name} does not say where its first sheet is.</source>
-      <translation>{name}: 첫 번째 시트가 어디 있는지 나와 있지 않습니다.</translation>
+      <source>{name} does not say where its sheet is.</source>
+      <translation>{name}: 시트가 어디 있는지 나와 있지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/workbook.py" />
@@ -9078,6 +9078,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/documents/word/document.py" />
       <location filename="../../qa_tool/glossary/files.py" />
       <location filename="../../qa_tool/glossary/opened.py" />
+      <location filename="../../qa_tool/glossary/workbooks.py" />
       <location filename="../../qa_tool/house/files.py" />
       <source>{name} is empty.</source>
       <translation>{name}: 비어 있습니다.</translation>
@@ -9615,6 +9616,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/glossary/files.py" />
       <location filename="../../qa_tool/glossary/opened.py" />
+      <location filename="../../qa_tool/glossary/workbooks.py" />
       <source>Open a glossary file.</source>
       <translation>용어집 파일을 여십시오.</translation>
     </message>
@@ -9889,13 +9891,13 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/glossary/workbooks.py" />
-      <source>{name} unpacks to more than a glossary holds.</source>
-      <translation>{name}: 압축을 풀면 용어집의 한도를 넘습니다.</translation>
+      <source>{cells}: a formula, which is not calculated; it was left out</source>
+      <translation>{cells}: 계산하지 않는 수식이어서 제외했습니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/workbooks.py" />
-      <source>{cells}: a formula, which is not calculated; it was left out</source>
-      <translation>{cells}: 계산하지 않는 수식이어서 제외했습니다</translation>
+      <source>{name} unpacks to more than a glossary holds.</source>
+      <translation>{name}: 압축을 풀면 용어집의 한도를 넘습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/house/checklist.py" />

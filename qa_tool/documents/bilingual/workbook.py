@@ -26,13 +26,13 @@ _LONGEST = 32_767
 
 
 class Workbook(SegmentFile):
-    """The first sheet of a workbook, read; two of its columns are shown."""
+    """The first sheet of a workbook that holds anything, read; two of its columns are shown."""
 
     def __init__(self, data: bytes, name: str) -> None:
         """Read it; EmendError for what is none, is broken or hides something, or where its columns are not known."""
         super().__init__("", name, "utf-8")
         self._data = data
-        rows, formulas = rows_in(data, name)
+        self._sheet, rows, formulas = rows_in(data, name)
         calculated = {row.line for row, _ in formulas}
         columns = columns_of([row.cells for row in rows], name)
         self.source_language, self.language = columns.source_language, columns.language
@@ -80,7 +80,7 @@ class Workbook(SegmentFile):
         if not changed:
             return self._data
         with zipfile.ZipFile(io.BytesIO(self._data)) as packed:
-            part = _first_sheet(packed, self.name)
+            part = _part_of(packed, self._sheet, self.name)
             body, encoding = text_of(packed.read(part), self.name, None)
         cells = _Cells(body, self.name)
         splices = [cells.splice(segment.start, self._target, text) for segment, text in changed]
@@ -138,14 +138,15 @@ class _Cells:
             self._tag = None
 
 
-def _first_sheet(packed: zipfile.ZipFile, name: str) -> str:
-    """Return the part that holds the first sheet."""
-    known: list[str] = []
+def _part_of(packed: zipfile.ZipFile, title: str, name: str) -> str:
+    """Return the part that holds the sheet with a title."""
+    known: dict[str, str] = {}
     targets: dict[str, str] = {}
 
     def of_book(tag: str, said: str, _place: Callable[[], Place]) -> None:
         if tag.rpartition(":")[2] == "sheet":
-            known.extend(value for key, value in attributes(said).items() if key.endswith(":id"))
+            there = attributes(said)
+            known.update((there["name"], value) for key, value in there.items() if key.endswith(":id"))
 
     def of_relations(_tag: str, said: str, _place: Callable[[], Place]) -> None:
         targets[attribute(said, "Id")] = attribute(said, "Target")
@@ -156,12 +157,10 @@ def _first_sheet(packed: zipfile.ZipFile, name: str) -> str:
     try:
         walk(text_of(packed.read(_BOOK), name, None)[0], name, of_book, nothing)
         walk(text_of(packed.read(_RELATIONS), name, None)[0], name, of_relations, nothing)
-        target = posixpath.normpath(posixpath.join("/xl", targets[known[0]])).lstrip("/")
+        target = posixpath.normpath(posixpath.join("/xl", targets[known[title]])).lstrip("/")
         packed.getinfo(target)
-    except (KeyError, IndexError) as error:
-        raise EmendError(
-            say("{name} does not say where its first sheet is.", name=name), "Save it anew as .xlsx."
-        ) from error
+    except KeyError as error:
+        raise EmendError(say("{name} does not say where its sheet is.", name=name), "Save it anew as .xlsx.") from error
     return target
 
 

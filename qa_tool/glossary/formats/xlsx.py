@@ -1,4 +1,4 @@
-"""Excel workbooks: our own table on the first sheet; any sheet with a header row or a mapping is read alike."""
+"""Excel workbooks: our own table on one sheet; any sheet with a header row or a mapping is read alike."""
 
 from __future__ import annotations
 
