@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from qa_tool.reports.formats import formats
 from ui.actions import all_actions
+from ui.dialogs.replacing_question import ReplacingQuestion
 
 
 @pytest.fixture
@@ -78,12 +79,30 @@ def test_the_list_and_the_ending_say_the_format(desk, tmp_path, monkeypatch):
         assert [path.name for path in folder.iterdir()] == [target]
 
 
-def test_a_name_the_dialog_did_not_ask_about_is_not_overwritten(desk, tmp_path, monkeypatch):
-    (tmp_path / "r.pdf").write_bytes(b"mine")
-    answer(monkeypatch, tmp_path / "r", kind("pdf"))
-    with desk.qtbot.waitSignal(desk.controller.failed):
-        export(desk)
-    assert (tmp_path / "r.pdf").read_bytes() == b"mine"
+@pytest.mark.parametrize(
+    "way",
+    [
+        ("export-report", kind("csv"), "r.csv"),
+        ("export-text", "Plain text (*.txt)", "r.txt"),
+        ("export-issues", "", "r.csv"),
+    ],
+)
+def test_a_file_whose_name_the_dialog_did_not_ask_about_is_asked_about(desk, tmp_path, monkeypatch, way):
+    name, chosen, there = way
+    target = tmp_path / there
+    target.write_bytes(b"mine")
+    answer(monkeypatch, tmp_path / "r", chosen)
+    asked = []
+    monkeypatch.setattr(ReplacingQuestion, "ask", lambda _parent, files: asked.append(files) or len(asked) > 1)
+    export(desk, name)
+    assert target.read_bytes() == b"mine"
+    export(desk, name)
+    desk.qtbot.waitUntil(lambda: target.read_bytes() != b"mine", timeout=20_000)
+    assert asked == 2 * [[target]]
+    # The dialog itself has asked about this one.
+    answer(monkeypatch, target, chosen)
+    export(desk, name)
+    assert len(asked) == 2
 
 
 def test_the_report_knows_what_was_done_a_moment_ago(desk, tmp_path, monkeypatch):

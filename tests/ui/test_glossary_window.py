@@ -18,6 +18,7 @@ from ui import term_files
 from ui.dialogs.export_dialog import ExportDialog
 from ui.dialogs.glossary_files import ask_save
 from ui.dialogs.import_dialog import ImportDialog
+from ui.dialogs.replacing_question import ReplacingQuestion
 from ui.dialogs.term_dialog import TermDialog
 from ui.glossary_window import GlossaryWindow
 
@@ -294,6 +295,15 @@ def test_what_a_format_cannot_hold_is_said_before_an_export(desk, window, monkey
     assert said[0][0] == "OmegaT glossary"
     assert "Wrong forms of 2 terms would be lost." in said[0][1]
     assert written == ([("out.tab", "omegat")] if answer else [])
+
+
+def test_a_file_whose_name_the_dialog_did_not_ask_about_is_asked_about(monkeypatch, tmp_path):
+    (tmp_path / "out.tab").write_bytes(b"mine")
+    chosen = next(each for each in filters() if each.startswith("OmegaT"))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "out"), chosen))
+    for answer in (False, True):
+        monkeypatch.setattr(ReplacingQuestion, "ask", lambda _parent, files, answer=answer: answer)
+        assert bool(ask_save(None)) is answer
 
 
 def filters():

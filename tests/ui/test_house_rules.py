@@ -12,6 +12,7 @@ from qa_tool.domain.profile import SHIPPED, Profile
 from qa_tool.domain.span import Span
 from qa_tool.house.files import read_rules
 from ui.dialogs.preferences_dialog import Known, PreferencesDialog
+from ui.dialogs.replacing_question import ReplacingQuestion
 from ui.dialogs.rule_dialog import RuleDialog
 from ui.dialogs.rule_files import RulesImport
 from ui.dialogs.rule_form import RuleForm
@@ -152,6 +153,10 @@ def test_rules_come_from_a_file_and_go_into_one(page, qtbot, tmp_path, monkeypat
     page.exporting.click()
     assert page.message.text().startswith("Written to out.xbckl. A checklist has no rules that are off: 1 left out.")
     assert [rule.find for rule in read_rules(tmp_path / "out.xbckl").rules] == ["percent", "utilise", "new"]
+    (tmp_path / "out.xbckl").write_bytes(b"mine")
+    monkeypatch.setattr(ReplacingQuestion, "ask", lambda _parent, files: False)
+    page.exporting.click()
+    assert (page.message.text(), (tmp_path / "out.xbckl").read_bytes()) == ("", b"mine")
 
 
 def test_a_pattern_that_takes_too_long_is_told(show):

@@ -55,7 +55,8 @@ class WayOut(QObject):
         name, kind = self._ask_target(tr("Export corrected text"), ending, document_files.to_save(article.format))
         if name:
             path, tracked = document_files.chosen(name, kind)
-            self._controller.export_text(path, tracked=tracked)
+            if ReplacingQuestion.may_write(self._window, path, name):
+                self._controller.export_text(path, tracked=tracked)
 
     def copy_text(self) -> None:
         """Put the corrected text on the clipboard, as it goes into a newsroom's own system; say what is left in it."""
@@ -92,9 +93,8 @@ class WayOut(QObject):
             form = next((each for each in kinds.values() if each.suffix == suffix), form)
         if suffix != form.suffix:
             path = path.with_suffix(form.suffix) if suffix == ".html" else path.with_name(path.name + form.suffix)
-            if self._is_there(path):
-                return
-        self._controller.export_report(form, path)
+        if ReplacingQuestion.may_write(self._window, path, name):
+            self._controller.export_report(form, path)
 
     def export_names(self) -> None:
         """Ask where to, and write the wrong names of the last seven days."""
@@ -126,7 +126,7 @@ class WayOut(QObject):
         path = Path(name)
         if not path.suffix:
             path = path.with_name(path.name + _TABLE_ENDINGS[0])
-            return None if self._is_there(path) else path
+            return path if ReplacingQuestion.may_write(self._window, path, name) else None
         if path.suffix.lower() not in _TABLE_ENDINGS:
             self._controller.failed.emit(
                 EmendError(
@@ -136,15 +136,6 @@ class WayOut(QObject):
             )
             return None
         return path
-
-    def _is_there(self, path: Path) -> bool:
-        """Say whether a file is there that the dialog did not ask about: its name was another."""
-        if not is_there(path):
-            return False
-        self._controller.failed.emit(
-            EmendError(say("{path} exists already.", path=path), "Choose this name in the dialog.")
-        )
-        return True
 
     def _ask_target(self, title: str, ending: str, kinds: str) -> tuple[str, str]:
         """Ask for a file to write; return its name, "" where there is none, and the kind that was chosen."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from qa_tool.glossary.formats import format_named, formats
 from qa_tool.glossary.imports import GlossaryFormat
+from ui.dialogs.replacing_question import ReplacingQuestion
 from ui.tongue import tr
 
 
@@ -32,7 +33,9 @@ def ask_save(parent: QWidget) -> tuple[Path, GlossaryFormat] | None:
         # Not every system says which filter was chosen.
         by_suffix = (each for each in formats() if path.suffix.lower() in each.suffixes)
         kind = next(by_suffix, format_named("emend-csv"))
-    return (path if path.suffix.lower() in kind.suffixes else path.with_name(path.name + kind.suffixes[0])), kind
+    if path.suffix.lower() not in kind.suffixes:
+        path = path.with_name(path.name + kind.suffixes[0])
+    return (path, kind) if ReplacingQuestion.may_write(parent, path, name) else None
 
 
 def _filter(kind: GlossaryFormat) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from qa_tool.text.files import is_there
 from ui.as_written import as_written
 from ui.tongue import tr
 
@@ -42,3 +43,11 @@ class ReplacingQuestion(QMessageBox):
         box = cls(files, parent)
         box.exec()
         return box.clickedButton() is box.replace
+
+    @classmethod
+    def may_write(cls, parent: QWidget, path: Path, chosen: str) -> bool:
+        """Return whether to write a file after a dialog, which has asked about the name that was `chosen` there.
+
+        With an ending added to it, it may be the name of another file.
+        """
+        return path == Path(chosen) or not is_there(path) or cls.ask(parent, [path])

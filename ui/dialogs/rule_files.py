@@ -12,6 +12,7 @@ from qa_tool.domain.house_rule import HouseRule
 from qa_tool.house.files import SUFFIXES, RulesRead, lost_by, read_rules, rendered, taken_in
 from qa_tool.text.files import write_bytes
 from ui.dialogs.buttons import button_row
+from ui.dialogs.replacing_question import ReplacingQuestion
 from ui.models.problem_table import ProblemTable
 from ui.panels.rows_view import RowsView
 from ui.room import resize_on_screen
@@ -81,6 +82,8 @@ def ask_export(parent: QWidget, rules: Sequence[HouseRule]) -> str:
     path = Path(name)
     if path.suffix.lower() not in SUFFIXES:
         path = path.with_name(path.name + kinds.get(chosen, ".csv"))
+    if not ReplacingQuestion.may_write(parent, path, name):
+        return ""
     try:
         write_bytes(path, rendered(rules, path.suffix.lower()))
     except EmendError as error:

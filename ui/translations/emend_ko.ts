@@ -1594,18 +1594,8 @@
     </message>
     <message>
       <location filename="../../ui/controllers/way_out.py" />
-      <source>Choose this name in the dialog.</source>
-      <translation>대화 상자에서 이 이름을 고르십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/way_out.py" />
       <source>End its name in .csv, or export a report for other formats.</source>
       <translation>이름을 .csv로 끝내거나, 다른 형식은 보고서로 내보내십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/way_out.py" />
-      <source>{path} exists already.</source>
-      <translation>{path}: 이미 있는 파일입니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/way_out.py" />
