@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
@@ -13,6 +14,7 @@ from ui.tongue import tr
 
 ALL = say("All files (*)")
 WITH_CHANGES = say(" with tracked changes")
+_ENDING = re.compile(r"\.(?=.*[A-Za-z])[A-Za-z0-9]{1,9}")
 
 
 def begin_in(folder: Path | None) -> str:
@@ -46,9 +48,12 @@ def suffix_for(article_format: str) -> str:
 
 
 def chosen(name: str, kind: str) -> tuple[Path, bool]:
-    """Return the file that was chosen, with a suffix where none was typed, and whether changes are to be tracked."""
+    """Return the file that was chosen, with a suffix where none was typed, and whether changes are to be tracked.
+
+    What stands behind a full stop in a title, as in “U.S. visit”, is none.
+    """
     path = Path(name)
-    if not path.suffix and kind != tr(ALL) and "*." in kind:
+    if not _ENDING.fullmatch(path.suffix) and kind != tr(ALL) and "*." in kind:
         path = path.with_name(path.name + kind.partition("(*")[2].split(" ")[0].rstrip(")"))
     return path, tr(WITH_CHANGES) in kind
 
