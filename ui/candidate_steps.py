@@ -57,6 +57,10 @@ class CandidateSteps:
         self._store = store
         self._steps: list[CandidateStep] = []
 
+    def __len__(self) -> int:
+        """Return how many acts undo would take back."""
+        return len(self._steps)
+
     @property
     def last(self) -> str:
         """What undo would take back, or ""."""

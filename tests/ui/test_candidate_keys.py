@@ -146,3 +146,20 @@ def test_a_name_is_not_put_anywhere_before_it_is_known_where(desk, qtbot):
     qtbot.keyClick(dialog.view, Qt.Key.Key_W)
     assert dialog.foot.message.text() == "Looking for what it could belong to…"
     assert names(dialog)[0] == "Vorbeny"
+
+
+def test_what_was_done_in_another_list_is_taken_back_in_the_one_that_is_shown(desk, dialog, qtbot):
+    def find(everywhere, done):
+        there = desk.unknown if everywhere else desk.unknown[:2]
+        done(tuple(each for each in there if each.form not in desk.rejected))
+
+    desk.find_candidates = find
+    dialog.look()
+    qtbot.keyClick(dialog.view, Qt.Key.Key_Down)
+    qtbot.keyClick(dialog.view, Qt.Key.Key_Delete)
+    assert names(dialog) == ["Vorbeny"]
+    dialog._scope.setCurrentIndex(dialog._scope.findData(True))
+    assert names(dialog) == ["Vorbeny", "Kelmar", "Brelka"]
+    qtbot.keyClick(dialog.view, Qt.Key.Key_Z, CONTROL)
+    assert names(dialog) == ["Vorbeny", "Quellmar", "Kelmar", "Brelka"]
+    assert chosen(dialog) == "Quellmar"

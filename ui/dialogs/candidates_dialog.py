@@ -78,6 +78,8 @@ class CandidatesDialog(QDialog):
         self._desk = desk
         self._keys = keys or Keys(parent=self)
         self._steps = CandidateSteps(desk)
+        # So many of them were done before the names in the list were looked for, and the name to choose in it.
+        self._older, self._again = 0, ""
         self._latest = Latest()
         self._near = NearNames(desk.find_near, self._show_near)
         self.looking = False
@@ -121,6 +123,7 @@ class CandidatesDialog(QDialog):
     def look(self, *_state: object) -> None:
         """Look for names anew; what was asked before is dropped."""
         self._latest.forget()
+        self._older = len(self._steps)
         rejected = self._rejected.isChecked()
         self._scope.setEnabled(not rejected)
         self.foot.show_kind(rejected=rejected)
@@ -184,16 +187,14 @@ class CandidatesDialog(QDialog):
         step = self._steps.undo()
         if step is None:
             return
-        if self._rejected.isChecked() or step.row.candidate is None:
+        if self._rejected.isChecked() or len(self._steps) < self._older:
+            # The rows before it were those of another list.
+            self._again = step.row.name
             self.look()
             return
-        there = {row.name for row in self.table.rows}
-        if len(there & {row.name for row in step.rows}) or not there:
-            self.table.set_rows(step.rows)
-            self._search()
-            self.view.show_row(self.table.find(lambda row: row is step.row))
-        else:
-            self.look()
+        self.table.set_rows(step.rows)
+        self._search()
+        self.view.show_row(self.table.find(lambda row: row is step.row))
         self._show_row()
         self.view.setFocus()
 
@@ -242,7 +243,10 @@ class CandidatesDialog(QDialog):
         self.view.show_column(IN_THE_SOURCE, any(row.source for row in rows))
         self.table.set_rows(rows)
         self._search()
-        self.view.show_row(0 if self.table.rowCount() else -1)
+        at = max(0, self.table.find(lambda row: row.name == self._again))
+        if rows:
+            self._again = ""
+        self.view.show_row(at if self.table.rowCount() else -1)
         self._show_row()
 
     def _go_on(self, row: CandidateRow, after: str | list[CandidateRow]) -> None:
