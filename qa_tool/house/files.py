@@ -16,6 +16,8 @@ from qa_tool.house.finder import fault_of
 
 #: The kinds of files by their suffix, the usual one first.
 SUFFIXES = (".csv", ".tsv", checklist.SUFFIX)
+# Blanks and byte order marks, those of UTF-16 too, and its other halves of letters.
+_BEFORE_XML = b"\xef\xbb\xbf\xfe\xff\0 \t\r\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ def read_rules(data: bytes | Path, name: str = "", encoding: str | None = None) 
     if not content.strip():
         raise EmendError(say("{name} is empty.", name=shown), say("Open a file of house rules."))
     problems: list[Problem] = []
-    if content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
+    if content.lstrip(_BEFORE_XML).startswith(b"<"):
         found, guessed = checklist.read(content, shown, problems), ""
     else:
         found, guessed = table.read(content, shown, problems, encoding)

@@ -10,16 +10,18 @@ from qa_tool.domain.errors import EmendError
 from qa_tool.domain.house_rule import HouseRule
 from qa_tool.domain.issue import Severity
 from qa_tool.domain.said import say
+from qa_tool.glossary.columns import Header
 from qa_tool.glossary.files import encoded, text_of
 from qa_tool.glossary.imports import Problem
 from qa_tool.glossary.rows import Row, delimiter_of, quoted_row, rows, unguarded
+from qa_tool.glossary.table_terms import left_out
 
 #: In order; only the first one has to be there.
 COLUMNS = ("find", "replace", "note", "severity", "pattern", "case", "whole words", "endings", "on")
 _ALSO = {"look for": "find", "words": "find", "instead": "replace", "replacement": "replace", "comment": "note"}
 _YES_OR_NO = {
-    **dict.fromkeys(("yes", "true", "1", "x", "on"), True),
-    **dict.fromkeys(("no", "false", "0", "-", "off"), False),
+    **dict.fromkeys(("yes", "y", "true", "1", "x", "on"), True),
+    **dict.fromkeys(("no", "n", "false", "0", "-", "off"), False),
 }
 _SEVERITIES = {**{each.value: each for each in Severity}, "serious": Severity.MAJOR}
 #: Which field of a rule a column is, and what its cells may hold; an empty one means as usual.
@@ -52,7 +54,10 @@ def read(data: bytes, name: str, problems: list[Problem], encoding: str | None =
             say("{name} has no column called “find”.", name=name),
             say("The first row names the columns: {names}.", names=", ".join(COLUMNS)),
         )
-    return list(_rules(table, header, problems)), guessed
+    body = list(table)
+    names = [" ".join(unguarded(cell.strip()).split()) for cell in first.cells]
+    problems += left_out(first, body, Header(tuple(header), tuple(names)))
+    return list(_rules(body, header, problems)), guessed
 
 
 def rendered(rules: Iterable[HouseRule], suffix: str) -> bytes:

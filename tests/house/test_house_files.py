@@ -48,9 +48,10 @@ def test_a_table_needs_one_column_only_and_rows_that_cannot_be_used_are_told():
     read = read_rules(table.encode(), "rules.csv")
     assert read.rules == (HouseRule("c", ("a", "b"), severity=Severity.MAJOR), HouseRule("d"))
     assert [(problem.line, problem.kept) for problem in read.problems] == [
-        *((3, True), (3, True), (4, False), (5, False), (6, False)),
+        *((1, True), (3, True), (3, True), (4, False), (5, False), (6, False)),
     ]
-    assert "missing )" in read.problems[3].reason
+    assert "left out: author" in read.problems[0].reason
+    assert "missing )" in read.problems[4].reason
     for nothing in (b"term,note\na,b\n", b" ", b"\x00\x01\x02", b"<html/>"):
         with pytest.raises(EmendError):
             read_rules(nothing, "rules.csv")
@@ -63,6 +64,7 @@ def test_a_checklist_is_read_and_what_cannot_be_carried_over_is_told_row_by_row(
         HouseRule(r"\d+%", note="Figures", is_pattern=True, whole_words=False),
         HouseRule(r"\ ,", note="Blanks", is_pattern=True, whole_words=False),
     )
+    assert read_rules(CHECKLIST.encode("utf-16"), "house.xbckl") == read
     told = {problem.text: problem.reason for problem in read.problems}
     assert list(told) == ["Common", "Blanks", "Pair", "Source", "Power", "Word", "Broken", "Nothing"]
     assert told["Pair"] == "it looks at the source, too"

@@ -153,6 +153,13 @@ def test_rules_come_from_a_file_and_go_into_one(page, qtbot, tmp_path, monkeypat
     page.exporting.click()
     assert page.message.text().startswith("Written to out.xbckl. A checklist has no rules that are off: 1 left out.")
     assert [rule.find for rule in read_rules(tmp_path / "out.xbckl").rules] == ["percent", "utilise", "new"]
+    page.add()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "all.csv"), ""))
+    page.exporting.click()
+    assert read_rules(tmp_path / "all.csv").problems == (), "one that is only begun is left out"
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "out"), "Xbench checklist (*.xbckl)")
+    )
     (tmp_path / "out.xbckl").write_bytes(b"mine")
     monkeypatch.setattr(ReplacingQuestion, "ask", lambda _parent, files: False)
     page.exporting.click()

@@ -218,7 +218,8 @@ class RulesPage(QWidget):
     def _export(self) -> None:
         from ui.dialogs.rule_files import ask_export
 
-        self._tell(ask_export(self, self.rules))
+        # One that is only begun is not kept, either.
+        self._tell(ask_export(self, [rule for rule in self.rules if rule.find.strip()]))
 
     def _tell(self, words: str) -> None:
         self.message.setText(words)
