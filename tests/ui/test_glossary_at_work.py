@@ -1,5 +1,7 @@
 """The glossary window in the running program: where a term stands, who changed it, and a large import."""
 
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from qa_tool.domain.term import Term, TermKind
 from qa_tool.domain.term_edit import TermEdit
 from ui import term_files
+from ui.controllers.glossary_work import GlossaryWork
 from ui.dialogs.import_dialog import ImportDialog
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -113,3 +116,19 @@ def test_a_large_file_is_read_while_the_window_goes_on(desk, tmp_path, monkeypat
     qtbot.waitUntil(lambda: not window.foot.busy.isVisible(), timeout=20_000)
     window.undo()
     qtbot.waitUntil(lambda: len(desk.controller.terms) == before, timeout=60_000)
+
+
+def test_a_new_question_where_a_term_stands_ends_the_one_before():
+    waiting, looked = [], []
+    library = SimpleNamespace(uses_of=lambda look, numbers: looked.append((look._term.canonical, *numbers)) or ())
+    controller = SimpleNamespace(
+        library=library, settle=lambda: None, summaries=[SimpleNamespace(id=1)], failed=SimpleNamespace(emit=None)
+    )
+    jobs = SimpleNamespace(submit=lambda job, done, failed: waiting.append((job, done)))
+    work, answers = GlossaryWork(controller, jobs), []
+    for name in ("Lyman", "Sumy"):
+        work.find_uses(Term(name), lambda found, whole, name=name: answers.append((name, whole)))
+    while waiting:
+        job, done = waiting.pop(0)
+        done(job())
+    assert (looked, answers) == ([("Sumy", 1)], [("Sumy", True)])

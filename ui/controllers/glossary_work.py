@@ -63,14 +63,14 @@ class GlossaryWork(QObject):
 
         A new question ends the one before.
         """
-        self._looks += 1
+        ticket = self._looks = self._looks + 1
         library = self._controller.library
         if library is None:
             done((), True)
             return
         self._controller.settle()
         numbers = [summary.id for summary in self._controller.summaries]
-        self.run(lambda: _look(term), lambda look: self._look_on(self._looks, look, numbers, (), done))
+        self.run(lambda: _look(term), lambda look: self._look_on(ticket, look, numbers, (), done))
 
     def _look_on(
         self,
