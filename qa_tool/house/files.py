@@ -64,10 +64,15 @@ def lost_by(rules: Sequence[HouseRule], suffix: str) -> tuple[str, ...]:
 
 
 def taken_in(there: Sequence[HouseRule], new: Iterable[HouseRule]) -> tuple[HouseRule, ...]:
-    """Return rules with new ones: one that looks for the same is put in the place of the one that is there."""
-    found = {_sought(rule): rule for rule in there}
-    found.update((_sought(rule), rule) for rule in new)
-    return tuple(found.values())
+    """Return rules with new ones: one that looks for the same is put in the place of the first one that is there."""
+    rules = list(there)
+    places: dict[tuple[str, bool], int] = {}
+    for place, rule in enumerate(rules):
+        places.setdefault(_sought(rule), place)
+    for rule in new:
+        place = places.setdefault(_sought(rule), len(rules))
+        rules[place : place + 1] = [rule]
+    return tuple(rules)
 
 
 def _sought(rule: HouseRule) -> tuple[str, bool]:

@@ -83,3 +83,6 @@ def test_a_checklist_is_written_and_what_it_does_not_hold_is_told():
 def test_a_rule_that_looks_for_the_same_takes_the_place_of_the_one_that_is_there():
     new = (HouseRule("per  cent", ("pct",)), HouseRule("new"))
     assert taken_in(RULES, new) == (new[0], *RULES[1:], new[1])
+    # Two that the editor wrote for the same words stay two.
+    twice = (HouseRule("us", ("U.S.",), match_case=True), HouseRule("us", note="Whom?"))
+    assert taken_in(twice, new) == (*twice, *new)
