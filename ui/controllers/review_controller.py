@@ -123,10 +123,13 @@ class ReviewController(ProfileController):
 
     def export_terms(self, terms: Sequence[Term], path: Path, kind: str | None = None) -> None:
         """Write terms to a file, of the format that is named or that its suffix shows."""
-        self._job(
-            lambda library: library.glossary.export(terms, path, kind),
-            lambda _: self.told.emit(tr("{number:,} terms were written to {path}.", number=len(terms), path=path)),
+        told = tr(
+            "{number:,} term was written to {path}.",
+            "{number:,} terms were written to {path}.",
+            number=len(terms),
+            path=path,
         )
+        self._job(lambda library: library.glossary.export(terms, path, kind), lambda _: self.told.emit(told))
 
     # candidates for the glossary
 

@@ -1416,6 +1416,16 @@
     </message>
     <message>
       <location filename="../../ui/controllers/review_controller.py" />
+      <source>{number:,} term was written to {path}.</source>
+      <translation>용어 {number:,}개를 파일로 썼습니다: {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/review_controller.py" />
+      <source>{number:,} terms were written to {path}.</source>
+      <translation>용어 {number:,}개를 파일로 썼습니다: {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/review_controller.py" />
       <location filename="../../ui/term_steps.py" />
       <source>{term} was changed.</source>
       <translation>바꾸었습니다: {term}.</translation>
@@ -1451,11 +1461,6 @@
       <location filename="../../ui/panels/offer_line.py" />
       <source>{number:,} more places</source>
       <translation>{number:,}곳</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/review_controller.py" />
-      <source>{number:,} terms were written to {path}.</source>
-      <translation>용어 {number:,}개를 파일로 썼습니다: {path}.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/second_opinion.py" />
