@@ -7,6 +7,7 @@ from qa_tool.outside.harper import Harper
 from qa_tool.outside.languagetool import LanguageTool
 from qa_tool.outside.reader import SecondReader
 from qa_tool.outside.remark import Source
+from qa_tool.text.files import expanded
 
 
 def second_reader(where: str) -> SecondReader:
@@ -21,6 +22,11 @@ def known_as(where: str) -> str:
 
 
 def _source(where: str) -> Source:
-    """Tell them apart: what is named after Harper is a program, all else an address."""
-    where = where.strip()
-    return Harper(where) if "harper" in where.casefold() and "://" not in where else LanguageTool(address(where))
+    """Tell them apart: what is named after Harper is a program, all else an address.
+
+    Windows copies a path with quotation marks around it.
+    """
+    where = where.strip().strip('"')
+    if "harper" in where.casefold() and "://" not in where:
+        return Harper(str(expanded(where)))
+    return LanguageTool(address(where))

@@ -76,8 +76,10 @@ def test_what_is_no_harper_is_not_run(harper, tmp_path):
         Harper(str(broken)).remarks(TEXTS)
 
 
-def test_an_address_and_a_program_are_told_apart(harper):
-    assert known_as(f" {harper.path} ") == str(harper.path)
+def test_an_address_and_a_program_are_told_apart(harper, monkeypatch):
+    monkeypatch.setenv("HOME", str(harper.path.parent))
+    for written in (f" {harper.path} ", f'"{harper.path}"', f"~/{harper.path.name}"):
+        assert known_as(written) == str(harper.path)
     assert known_as("localhost:8081") == "http://localhost:8081"
     assert dict(second_reader(str(harper.path)).read(TEXTS, NOBODY))
     with pytest.raises(EmendError, match="sends no text to any other"):
