@@ -69,8 +69,13 @@ class CandidateSteps:
     def accept(
         self, rows: Sequence[CandidateRow], row: CandidateRow, term: Term | None = None
     ) -> str | list[CandidateRow]:
-        """Make a term of a row, or of what the editor made of it."""
+        """Make a term of a row, or of what the editor made of it: that may be one that is there, with more forms."""
         made = term or replace(row.draft or Term(row.name), status=TermStatus.APPROVED)
+        known = next((each for each in self._store.terms if made.id is not None and each.id == made.id), None)
+        if known is not None:
+            told = tr("{term} was changed.", term=made.canonical)
+            edit = TermEdit(changed=(made,), before=(known,))
+            return self._put(edit, told, tr("the change of {what}", what=made.canonical), rows, row)
         told = tr("{term} is in the glossary now.", term=made.canonical)
         return self._put(TermEdit(added=(made,)), told, tr("adding {term}", term=made.canonical), rows, row)
 

@@ -77,9 +77,9 @@ def test_enter_adds_a_name_and_the_next_one_is_chosen(dialog, qtbot):
 def test_an_entry_can_be_looked_over_before_it_is_added(dialog, qtbot, monkeypatch):
     begun = []
 
-    def ask(_parent, term, *_more):
-        begun.append(term)
-        return replace(term, note="a town")
+    def ask(*_more, **given):
+        begun.append(given["begun"])
+        return replace(given["begun"], note="a town")
 
     monkeypatch.setattr(TermDialog, "ask", ask)
     choose(dialog, "Vorbeny")
@@ -87,6 +87,28 @@ def test_an_entry_can_be_looked_over_before_it_is_added(dialog, qtbot, monkeypat
     assert begun[0].canonical == "Vorbeny"
     assert "a town" in {term.note for term in dialog._desk.terms if term.canonical == "Vorbeny"}
     assert dialog.view.hasFocus()
+
+
+def test_a_name_that_is_looked_over_may_turn_out_to_be_a_term_that_is_there(dialog, qtbot, monkeypatch):
+    desk = dialog._desk
+    desk.add_term(Term("Worbeni", kind=TermKind.PLACE, note="a port"))
+
+    def write(made):
+        made._canonical.setText("Worbeni")
+        made._wrong.setText("Vorbeny")
+        return 1
+
+    def forms():
+        return [(term.wrong, term.note) for term in desk.terms if term.canonical == "Worbeni"]
+
+    monkeypatch.setattr(TermDialog, "exec", write)
+    choose(dialog, "Vorbeny")
+    qtbot.keyClick(dialog.view, Qt.Key.Key_E)
+    assert forms() == [(("Vorbeny",), "a port")]
+    assert "Vorbeny" not in names(dialog)
+    qtbot.keyClick(dialog.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert forms() == [((), "a port")]
+    assert "Vorbeny" in names(dialog)
 
 
 def test_a_name_is_put_to_a_term_that_it_comes_near_to(dialog, qtbot):

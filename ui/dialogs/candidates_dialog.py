@@ -158,7 +158,8 @@ class CandidatesDialog(QDialog):
             return
         article = self._desk.article
         begun = replace(row.draft, status=TermStatus.APPROVED)
-        made = TermDialog.ask(self, begun, "", (), article.source_language if article else None)
+        language = article.source_language if article else None
+        made = TermDialog.ask(self, None, "", self._desk.terms, language, begun=begun)
         if made is not None:
             self._go_on(row, self._steps.accept(self.table.rows, row, made))
         self.view.setFocus()

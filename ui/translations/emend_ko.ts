@@ -804,6 +804,13 @@
     </message>
     <message>
       <location filename="../../ui/candidate_steps.py" />
+      <location filename="../../ui/controllers/review_controller.py" />
+      <location filename="../../ui/term_steps.py" />
+      <source>{term} was changed.</source>
+      <translation>바꾸었습니다: {term}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/candidate_steps.py" />
       <location filename="../../ui/term_steps.py" />
       <source>adding {term}</source>
       <translation>{term} 추가</translation>
@@ -827,6 +834,12 @@
       <location filename="../../ui/candidate_steps.py" />
       <source>This could not be stored.</source>
       <translation>저장하지 못했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/candidate_steps.py" />
+      <location filename="../../ui/term_steps.py" />
+      <source>the change of {what}</source>
+      <translation>{what} 고치기</translation>
     </message>
     <message>
       <location filename="../../ui/candidate_steps.py" />
@@ -1423,12 +1436,6 @@
       <location filename="../../ui/controllers/review_controller.py" />
       <source>{number:,} terms were written to {path}.</source>
       <translation>용어 {number:,}개를 파일로 썼습니다: {path}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/review_controller.py" />
-      <location filename="../../ui/term_steps.py" />
-      <source>{term} was changed.</source>
-      <translation>바꾸었습니다: {term}.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/review_controller.py" />
@@ -6785,11 +6792,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../ui/term_steps.py" />
       <source>Taking back {what}…</source>
       <translation>{what} 되돌리는 중…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/term_steps.py" />
-      <source>the change of {what}</source>
-      <translation>{what} 고치기</translation>
     </message>
     <message>
       <location filename="../../ui/term_steps.py" />
