@@ -9696,9 +9696,20 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/glossary/formats/tolgee_csv.py" />
+      <location filename="../../qa_tool/glossary/formats/utx.py" />
       <location filename="../../qa_tool/glossary/tables.py" />
       <source>a forbidden term without the one that stands in its place</source>
       <translation>대신 쓸 것이 없는 금지 용어</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/formats/utx.py" />
+      <source>UTX glossary</source>
+      <translation>UTX 용어집</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/formats/utx.py" />
+      <source>no line that begins with # names the columns</source>
+      <translation>#로 시작하는 행 가운데 열 이름을 적은 행이 없습니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/formats/weblate_csv.py" />
