@@ -10616,6 +10616,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/storage/database.py" />
+      <source>{url} may not be written to, and everything is stored at once.</source>
+      <translation>{url}에는 쓸 수 없는데, 모든 것은 바로 저장됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/database.py" />
       <source>The driver for {name} is not installed.</source>
       <translation>{name} 드라이버가 설치되어 있지 않습니다.</translation>
     </message>

@@ -120,7 +120,7 @@ def _is_wrong(cells: dict[str, list[str]]) -> bool:
 
 def _keys(cells: dict[str, list[str]]) -> list[tuple[str, ...]]:
     """Return what two rows of one concept have in common, the surest first."""
-    concepts = [("concept", each) for each in cells.get("concept", ())]
+    concepts: list[tuple[str, ...]] = [("concept", each) for each in cells.get("concept", ())]
     return concepts or [(what, *held) for what, held in cells.items() if what[:6] == "source"]
 
 
