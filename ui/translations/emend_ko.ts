@@ -11466,8 +11466,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/date_against_source.py" />
-      <source>A date, a month, a weekday, a time of day or a result of a match is not that of the source article.</source>
-      <translation>날짜나 달, 요일, 시각, 경기 결과가 원문 기사와 다릅니다.</translation>
+      <source>A date, a month, a weekday, a decade, a time of day or a result of a match is not that of the source article.</source>
+      <translation>날짜나 달, 요일, 연대, 시각, 경기 결과가 원문 기사와 다릅니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/date_against_source.py" />
