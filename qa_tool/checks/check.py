@@ -40,6 +40,7 @@ class Check:
     of the class is the user's documentation. A check keeps no state: the same text and Facts give the same answer.
     `signs` says what a text must hold for the check to be asked at all; None: it is asked about every text.
     `by_the_editor`: what it suggests was written by the editor, and is spelled in no other way.
+    `sees_typed`: it sees blanks and hyphens as they were typed; all others see plain ones (text.plain).
     `of_names`: it says which name should stand there; of one name one such issue is kept.
     `options` holds the defaults of what an editor may set: a value of the frozen dataclass Options in the check's file,
     whose fields are made by checks.options.option; `facts.options_of(self.id, self.options)` gives them as set.
@@ -57,6 +58,7 @@ class Check:
     signs: ClassVar[Signs | None] = None
     of_names: ClassVar[bool] = False
     by_the_editor: ClassVar[bool] = False
+    sees_typed: ClassVar[bool] = False
     options: ClassVar[Any] = None
 
 

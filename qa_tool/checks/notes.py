@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from operator import itemgetter
 from types import MappingProxyType
 from typing import TypeVar
@@ -134,6 +134,7 @@ class NoteBook:
         self._sentence_checks = tuple(check for check in checks if isinstance(check, SentenceCheck))
         self._paragraph_checks = tuple(check for check in checks if isinstance(check, ParagraphCheck))
         self._article_checks = tuple(check for check in checks if isinstance(check, ArticleCheck))
+        self._of_typed = tuple(check for check in self._sentence_checks if check.sees_typed)
         self._gate = gate_of(self._sentence_checks + self._article_checks + self._paragraph_checks)
         self._first_of_articles = len(self._sentence_checks)
         self._first_of_paragraphs = self._first_of_articles + len(self._article_checks)
@@ -166,6 +167,8 @@ class NoteBook:
         by_text = {draft.paragraph.text: draft for draft in drafts}
         for text, shown in seen.items():
             draft = by_text[shown.text]
+            if shown.typed and self._of_typed:
+                draft = self._with_typed(draft, shown.typed)
             paragraph = draft.paragraph
             self._paragraphs[text] = Notes(
                 text,
@@ -248,6 +251,22 @@ class NoteBook:
             if any(notes.observed):
                 draft.observed.append((number, notes.observed))
         return draft
+
+    def _with_typed(self, draft: _Draft, typed: str) -> _Draft:
+        """Return the draft with what the checks say that see blanks and hyphens as they were typed."""
+        ids = {check.id for check in self._of_typed}
+        issues = [issue for issue in draft.issues if issue.check not in ids]
+        failed = [failure for failure in draft.failed if failure.check not in ids]
+        facts = self._asking.facts
+        for sentence in draft.paragraph.sentences:
+            said = sentence.span.of(typed)
+            seen = Sentence(said, Span(0, len(said)))
+            for check in self._of_typed:
+                found = self._asking.ask(check, check.find, seen, failed)
+                if found and self._is_inside(check, found, said, failed):
+                    stamped = [stamp(check, each, sentence.span.start, draft.paragraph, facts) for each in found]
+                    issues += [replace(issue, text=issue.span.of(typed)) for issue in stamped]
+        return replace(draft, issues=issues, failed=failed)
 
     def _read_paragraph(self, place: int, draft: _Draft) -> None:
         """Add to a draft what the check at `place` says of the paragraph as a whole."""

@@ -9,17 +9,27 @@ from qa_tool.text.scripts import scripts
 
 _ESCAPED = re.compile(r"\\([\\|])")
 _PIECE = re.compile(r"(?:\\[\\|]|[^|])+")
+# Zero-width space, word joiner, byte order mark: marks of direction and joiners say something.
+_UNSEEN = "\u200b\u2060\ufeff"
 _LABELLED = re.compile(r"\s*([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\s*:(.*)", re.DOTALL)
 # Scripts that are written in one language only.
 _LANGUAGE_OF_SCRIPT = {"Hangul": "ko", "Kana": "ja", "Hebrew": "he"}
 
 
+def bare(cell: str) -> str:
+    """Return a cell without blanks around it, and without what is not to be seen, as web pages leave it at an end."""
+    stripped = cell.strip()
+    while stripped and (stripped[0] in _UNSEEN or stripped[-1] in _UNSEEN):
+        stripped = stripped.strip(_UNSEEN).strip()
+    return stripped
+
+
 def forms_in(cell: str) -> tuple[str, ...]:
     """Return the forms of a cell, each once, without blanks around them."""
     if "|" not in cell and "\\" not in cell:
-        form = cell.strip()
+        form = bare(cell)
         return (form,) if form else ()
-    pieces = (_ESCAPED.sub(r"\1", piece.strip()).strip() for piece in _PIECE.findall(cell))
+    pieces = (bare(_ESCAPED.sub(r"\1", piece.strip())) for piece in _PIECE.findall(cell))
     return tuple(dict.fromkeys(piece for piece in pieces if piece))
 
 
@@ -34,7 +44,7 @@ def source_forms_in(cell: str) -> tuple[dict[str, tuple[str, ...]], tuple[str, .
     unknown: list[str] = []
     for piece in forms_in(cell):
         labelled = _LABELLED.fullmatch(piece)
-        code, form = (labelled.group(1).lower(), labelled.group(2).strip()) if labelled else (spoken_in(piece), piece)
+        code, form = (labelled.group(1).lower(), bare(labelled.group(2))) if labelled else (spoken_in(piece), piece)
         if code and form:
             found.setdefault(code, {})[form] = None
         else:

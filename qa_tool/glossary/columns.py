@@ -82,6 +82,14 @@ def header_of(cells: Sequence[str]) -> Header | None:
     return with_names(columns, cells)
 
 
+def lacks_terms(cells: Sequence[str]) -> bool:
+    """Say whether a row is plainly a header, and no column of it holds terms: "wrong_forms" alone, "wrong, note"."""
+    names = [_name(cell) for cell in cells if cell.strip()]
+    known = bool(names) and all(name in _BY_ALIAS and _BY_ALIAS[name] != "term" for name in names)
+    # A list of words may begin with "also".
+    return known and (len(names) > 1 or "_" in names[0])
+
+
 def with_names(columns: Sequence[str], cells: Sequence[str]) -> Header:
     """Return the header whose cells are `cells` and mean `columns`, which may be fewer."""
     whole = (*columns, *("" for _ in range(len(cells) - len(columns))))
@@ -132,7 +140,7 @@ def _is_name(cell: str) -> bool:
 
 
 def _column(cell: str) -> str:
-    name = re.sub(r"[\W_]+", "_", cell.strip().casefold()).strip("_")
+    name = _name(cell)
     if name in _BY_ALIAS:
         return _BY_ALIAS[name]
     if name in _PLAIN_SOURCES:
@@ -142,3 +150,7 @@ def _column(cell: str) -> str:
         return _BY_ALIAS[bare]
     bare = bare.removeprefix("source_")
     return next((f"source:{code}" for code, spoken in LANGUAGES.items() if bare in {code, spoken}), "")
+
+
+def _name(cell: str) -> str:
+    return re.sub(r"[\W_]+", "_", cell.strip().casefold()).strip("_")

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from qa_tool.domain.said import say
 from qa_tool.domain.term import Term, TermKind
-from qa_tool.glossary.cells import forms_in, source_forms_in
+from qa_tool.glossary.cells import bare, forms_in, source_forms_in
 from qa_tool.glossary.columns import CASES, KINDS, STATUSES, Header
 from qa_tool.glossary.imports import ImportResult, Problem
 from qa_tool.glossary.joining import joined
@@ -24,7 +24,7 @@ _NO_SOURCES: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 def one_form(cell: str) -> tuple[str, ...]:
     """Return the form of a cell that holds one."""
-    form = cell.strip()
+    form = bare(cell)
     return (form,) if form else ()
 
 
@@ -34,7 +34,7 @@ def splitter(between: str | None) -> Split:
         return forms_in
     if not between:
         return one_form
-    return lambda cell: tuple(dict.fromkeys(form for piece in cell.split(between) if (form := piece.strip())))
+    return lambda cell: tuple(dict.fromkeys(form for piece in cell.split(between) if (form := bare(piece))))
 
 
 def cells_by_meaning(
@@ -53,14 +53,14 @@ def cells_by_meaning(
             continue
         cells: dict[str, list[str]] = {}
         for column, cell in zip(columns, row.cells, strict=False):
-            bare = cell.strip()
-            if guards and bare[:1] == "'":
-                bare = unguarded(bare).strip()
-            if column and bare:
+            said = bare(cell)
+            if guards and said[:1] == "'":
+                said = bare(unguarded(said))
+            if column and said:
                 if column in cells:
-                    cells[column].append(bare)
+                    cells[column].append(said)
                 else:
-                    cells[column] = [bare]
+                    cells[column] = [said]
         if keep_extra:
             _keep_extra(row, header, cells)
         yield row, cells

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.said import say
-from qa_tool.glossary.columns import COLUMNS, MARKS, Header, header_of, is_word_list, mapped, with_names
+from qa_tool.glossary.columns import COLUMNS, MARKS, Header, header_of, is_word_list, lacks_terms, mapped, with_names
 from qa_tool.glossary.files import bytes_of, text_of
 from qa_tool.glossary.imports import ImportResult, Problem, Reading
 from qa_tool.glossary.rows import Row, delimiter_of, rows, unguarded
@@ -77,7 +77,9 @@ def read_table(table: Table, how: Reading) -> ImportResult:
         return ImportResult((), (_no_header(Row(1, (), "")),), table.encoding)
     header, skipped = header_in(table, how)
     if header is None:
-        return ImportResult((), (_no_header(table.rows[0]),), table.encoding)
+        is_header = lacks_terms([unguarded(cell.strip()) for cell in table.rows[0].cells])
+        nothing = refused(table, "term") if is_header else None
+        return nothing or ImportResult((), (_no_header(table.rows[0]),), table.encoding)
     problems = list(table.problems)
     header, rest = _without_forbidden(header, table.rows[skipped:], problems)
     if skipped and not how.keep_extra:
@@ -128,6 +130,8 @@ def header_in(table: Table, how: Reading) -> tuple[Header | None, int]:
     header = None if first.broken or how.has_header is False else header_of(cells)
     if header is not None:
         return header, 1
+    if how.has_header is None and lacks_terms(cells):
+        return None, 0
     if not any(row.broken for row in table.rows) and all(is_word_list(row.cells) for row in table.rows):
         return _pairs_in(table.rows) or (_LIST_HEADER, 0)
     return None, 0

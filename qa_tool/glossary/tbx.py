@@ -11,6 +11,7 @@ from lxml import etree
 
 from qa_tool.domain.said import say
 from qa_tool.domain.term import Term, TermStatus
+from qa_tool.glossary.cells import bare
 from qa_tool.glossary.columns import KINDS
 from qa_tool.glossary.files import bytes_of
 from qa_tool.glossary.imports import AS_FOUND, ImportResult, Problem, Reading
@@ -164,7 +165,7 @@ def _collect(section: etree._Element, forms: Forms, notes: list[str], extra: lis
         for part in _leaves(child):
             kind = _category(part)
             if kind == "term":
-                form = text_in(part)
+                form = bare(text_in(part))
             elif kind in {"administrativeStatus", "normativeAuthorization", "termStatus"}:
                 rank = _rank(text_in(part)) or rank
             else:

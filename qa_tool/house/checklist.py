@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from lxml import etree
 
 from qa_tool.domain.errors import EmendError
-from qa_tool.domain.house_rule import HouseRule
+from qa_tool.domain.house_rule import HouseRule, news_in
 from qa_tool.domain.issue import Severity
 from qa_tool.domain.said import say
 from qa_tool.glossary.imports import Problem
@@ -44,7 +44,7 @@ def _rules(data: bytes, name: str, problems: list[Problem]) -> Iterator[Found]:
         if local_name(element) == "inherit":
             problems.append(Problem(line, called, say("this checklist takes over another one; import that one, too")))
             continue
-        terms = {each.get("type", ""): each for each in element if local_name(each) == "term" and text_in(each)}
+        terms = {each.get("type", ""): each for each in element if local_name(each) == "term" and _says(each)}
         reason = _refusal(terms)
         if reason:
             problems.append(Problem(line, called, reason))
@@ -54,6 +54,11 @@ def _rules(data: bytes, name: str, problems: list[Problem]) -> Iterator[Found]:
             problems.append(Problem(line, called, say("letters with accents are told apart here"), kept=True))
         said = [text_in(each) for each in element if local_name(each) == "description"]
         yield line, called, _rule(target, called, "\n".join(said))
+
+
+def _says(term: etree._Element) -> bool:
+    # What is not trimmed may be a blank.
+    return bool(text_in(term)) or term.get("notrim") == "yes"
 
 
 def _refusal(terms: dict[str, etree._Element]) -> str:
@@ -76,11 +81,11 @@ def _rule(term: etree._Element, called: str, about: str) -> HouseRule:
         # Blanks at an end count: words of ours have none.
         find, is_pattern = written if is_pattern else re.escape(written), True
     lines = [line.strip() for line in about.splitlines() if line.strip()]
-    news = [line.removeprefix(_INSTEAD).split(";") for line in lines if line.startswith(_INSTEAD)]
+    news = ";".join(line.removeprefix(_INSTEAD) for line in lines if line.startswith(_INSTEAD))
     note = " ".join(line for line in lines if not line.startswith(_INSTEAD))
     return HouseRule(
         find,
-        tuple(new.strip() for each in news for new in each if new.strip()),
+        news_in(news),
         note or ("" if news or called == find else called),
         is_pattern=is_pattern,
         match_case=term.get("casecheck") == "yes",

@@ -151,7 +151,7 @@ NO_RULES = HouseRules()
 
 def fault_of(rule: HouseRule) -> str:
     """Return why a rule cannot be looked for ("" for no reason)."""
-    if not rule.find.strip():
+    if rule.is_empty:
         return say("A house rule needs words to look for.")
     if rule.is_pattern:
         try:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from qa_tool.domain.errors import EmendError
-from qa_tool.domain.house_rule import HouseRule
+from qa_tool.domain.house_rule import HouseRule, news_in
 from qa_tool.domain.issue import Severity
 from qa_tool.domain.said import say
 from qa_tool.glossary.columns import Header
@@ -78,9 +77,8 @@ def _rules(table: Iterable[Row], header: list[str], problems: list[Problem]) -> 
         text = row.text.strip()[:_SHOWN]
         whole = {column: cell for column, cell in zip(header, row.cells, strict=False) if column}
         cells = {column: unguarded(cell.strip()) for column, cell in whole.items()}
-        reason = row.broken or ("" if cells.get("find") else say("there is nothing to look for"))
-        if reason:
-            problems.append(Problem(row.line, text, reason))
+        if row.broken:
+            problems.append(Problem(row.line, text, row.broken))
             continue
         said: dict[str, Any] = {}
         for column, (field, values) in _CHOICES.items():
@@ -90,10 +88,13 @@ def _rules(table: Iterable[Row], header: list[str], problems: list[Problem]) -> 
             elif cell:
                 reason = say("“{cell}” in the column {column} is not understood", cell=cell, column=column)
                 problems.append(Problem(row.line, text, reason, kept=True))
-        news = (" ".join(each.split()) for each in re.split(r"[;|]", cells.get("replace", "")))
         # Blanks at the ends of a pattern count.
-        find = unguarded(whole["find"]) if said.get("is_pattern") else cells["find"]
-        yield row.line, text, HouseRule(find, tuple(filter(None, news)), cells.get("note", ""), **said)
+        find = unguarded(whole.get("find", "")) if said.get("is_pattern") else cells.get("find", "")
+        rule = HouseRule(find, news_in(unguarded(whole.get("replace", "").strip(" \t"))), cells.get("note", ""), **said)
+        if rule.is_empty:
+            problems.append(Problem(row.line, text, say("there is nothing to look for")))
+            continue
+        yield row.line, text, rule
 
 
 def _column(cell: str) -> str:

@@ -1,4 +1,4 @@
-"""Dates, months, weekdays, times of day and results as a language writes them: 3월 14일, 금요일, 오후 3시, 3대 1."""
+"""Dates, months, weekdays, decades, times of day and results as a language writes them: 3월 14일, 80년대, 3대 1."""
 
 from __future__ import annotations
 
@@ -29,13 +29,15 @@ class Kind(StrEnum):
     RESULT = "result"
     MONTH = "month"
     WEEKDAY = "weekday"
+    DECADE = "decade"
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
     """A month (0 where it is not said) and a day, an hour and a minute, or the two sides of a result.
 
-    A month or a weekday by itself is `first`, from 1 on.
+    A month or a weekday by itself is `first`, from 1 on; of a decade `first` is the tens (7 of 1970) and `second` what
+    stands before them (19; 0 where it is not said).
 
     `half_is_known`: the hour is one of 24; otherwise it may be that of the morning or of the afternoon. `is_alone`: no
     other day is said by the same words (May 3 to 6).
@@ -55,6 +57,8 @@ class Moment:
             return self.kind is Kind.MONTH and other.kind is Kind.DATE and self.first == other.first
         if self.kind in {Kind.MONTH, Kind.WEEKDAY}:
             return self.first == other.first
+        if self.kind is Kind.DECADE:
+            return self.first == other.first and (self.second == other.second or not self.second or not other.second)
         if self.kind is Kind.DATE:
             return self.second == other.second and (self.first == other.first or not self.first or not other.first)
         if self.kind is Kind.TIME:
@@ -71,7 +75,7 @@ class Moment:
         """
         if self.kind is not other.kind or self.is_same(other):
             return False
-        if self.kind in {Kind.MONTH, Kind.WEEKDAY}:
+        if self.kind in {Kind.MONTH, Kind.WEEKDAY, Kind.DECADE}:
             return True
         if self.kind is Kind.DATE:
             months = {self.first, other.first}
@@ -89,8 +93,10 @@ class Moments:
     several days stand together. `time`: `hour`, `minute`, and `early` or `late` for the half of the day. `result`:
     `one` and `other`. `whole_day` says that an hour with minutes is one of 24, whatever it is. `month_alone`: `month`,
     as in dates, and `since` where several stand together; only counted where no date is. `weekdays` has one expression
-    for each day, from Monday on. A name of `months` may have several forms, parted by "|". `hours` are the words for
-    the hours from one to twelve, where `hour` may be one. `also` are further ways, for what the first does not find.
+    for each day, from Monday on. `decade`: `decade`, the tens as a figure or as one of `tens` (from ten on), and
+    `century` for what stands before them. A name of `months` may have several forms, parted by "|". `hours` are the
+    words for the hours from one to twelve, where `hour` may be one. `also` are further ways, for what the first does
+    not find.
     """
 
     date: str = ""
@@ -100,6 +106,8 @@ class Moments:
     whole_day: bool = False
     month_alone: str = ""
     weekdays: tuple[str, ...] = ()
+    decade: str = ""
+    tens: tuple[str, ...] = ()
     hours: tuple[str, ...] = ()
     also: tuple[Moments, ...] = ()
 
@@ -122,9 +130,9 @@ def _patterns(moments: Moments) -> tuple[re.Pattern[str], ...]:
 
 
 @lru_cache(maxsize=32)
-def _more_patterns(moments: Moments) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _more_patterns(moments: Moments) -> tuple[re.Pattern[str], ...]:
     days = "|".join(f"(?P<d{place}>{said})" for place, said in enumerate(moments.weekdays))
-    return re.compile(moments.month_alone or "(?!)"), re.compile(days or "(?!)")
+    return tuple(re.compile(pattern or "(?!)") for pattern in (moments.month_alone, days, moments.decade))
 
 
 def _found(moments: Moments, text: str) -> Iterator[Moment]:
@@ -160,8 +168,12 @@ def _month(said: str | None, names: tuple[str, ...]) -> int:
 
 
 def _by_themselves(moments: Moments, text: str) -> Iterator[Moment]:
-    """Yield months and weekdays, those of dates as well."""
-    alone, weekdays = _more_patterns(moments)
+    """Yield months and weekdays, those of dates as well, and decades."""
+    alone, weekdays, decade = _more_patterns(moments)
+    for match in decade.finditer(text):
+        tens = match["decade"]
+        first = int(tens) if tens.isdecimal() else moments.tens.index(tens) + 1
+        yield Moment(Kind.DECADE, first, int(match["century"] or 0), _span(match))
     for match in alone.finditer(text):
         months = [_month(said, moments.months) for said in (match["month"], match.groupdict().get("since")) if said]
         for month in months:
@@ -224,5 +236,10 @@ ENGLISH = Moments(
         rf"{'|'.join(MONTHS)})\b(?!\s\d{{1,2}}(?!\d))"
     ),
     weekdays=DAYS,
+    # Those of ages have "his" or "their" before them.
+    decade=(
+        r"(?:(?<![\w.,$€£])(?P<century>1\d|20)|(?<!\w)[’'‘]|(?<=\b[Tt]he\s)|(?<=\bthe\searly\s)|(?<=\bthe\slate\s)"
+        r"|(?<=\bthe\smid-))(?P<decade>\d)0s\b"
+    ),
     also=_MORE,
 )

@@ -33,6 +33,8 @@ from qa_tool.storage.terms import Terms
 
 #: Seconds to wait for another program's lock before saying so: a small write may be made on the window's own thread.
 BUSY = 2.0
+#: Seconds to wait for another program that makes the tables or brings them up to date, which takes it a second or two.
+MAKING = 30.0
 #: Seconds a thread waits for another thread of this program to have written: they queue here, since SQLite's own
 #: waiting is a row of naps in which one of them can be passed over again and again.
 QUEUE = 30.0
@@ -81,12 +83,20 @@ class Database:
             # Not every version of SQLAlchemy takes %20 for a blank.
             path = sqlite_path(url) or Path(str(address.database))
             name = str(path)
-            address = address.set(database=name)
+            if {"ro", "memory"} & set(address.normalized_query.get("mode", ())):
+                raise EmendError(
+                    say("{url} may not be written to, and everything is stored at once.", url=url),
+                    "Write sqlite:///emend.sqlite.",
+                )
+            # What else a URL may say of a file is for SQLite's own kind of URL.
+            address = address.set(database=name, query={})
             _prepare_file(path)
         timeout = {"timeout": busy} if sqlite else {}
         try:
             with told_plainly(name):
-                _migrate(create_engine(address, poolclass=NullPool, connect_args=timeout), path, name)
+                if not _is_newest(create_engine(address, poolclass=NullPool, connect_args=timeout), name):
+                    patience = {"timeout": max(busy, MAKING)} if sqlite else {}
+                    _migrate(create_engine(address, poolclass=NullPool, connect_args=patience), path, name)
                 engine = create_engine(address, connect_args=timeout)
                 if sqlite:
                     event.listen(engine, "connect", _set_pragmas)
@@ -177,19 +187,25 @@ def _prepare_file(path: Path) -> None:
         )
 
 
+def _is_newest(engine: Engine, name: str) -> bool:
+    try:
+        with engine.connect() as connection:
+            return _revision(connection, name) == NEWEST
+    finally:
+        engine.dispose()
+
+
 def _migrate(engine: Engine, path: Path | None, name: str) -> None:
     """Bring the tables up to date on an engine of its own, foreign keys off, all or nothing."""
     try:
         with engine.connect() as connection:
             revision = _revision(connection, name)
-        if revision == NEWEST:
-            return
         if revision is not None and revision not in KNOWN:
             raise EmendError(
                 say("The database {name} was made by a newer version of Emend.", name=name),
                 "Install that version, or name another one.",
             )
-        if path is not None and revision is not None:
+        if path is not None and revision not in {None, NEWEST}:
             _copy(path, path.with_name(f"{path.stem}.before-{NEWEST}{path.suffix}"), name)
         # Alembic takes 0.3 s to import and is needed only where the tables change.
         from qa_tool.storage.migrating import upgrade

@@ -27,6 +27,8 @@ def upgrade(engine: Engine, target: str = "head") -> None:
             raw = connection.connection.driver_connection
             raw.isolation_level = None  # type: ignore[union-attr]
             connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
+            # Before there is anything to read, so that programs that start together do not wait for each other's reads.
+            connection.exec_driver_sql("PRAGMA journal_mode=WAL")
             connection.exec_driver_sql("BEGIN IMMEDIATE")
         try:
             command.upgrade(config, target)

@@ -40,6 +40,8 @@ _OF_SCRIPT: Mapping[str, str] = {
 }
 _ONLY_RUSSIAN = later("[ыэёъ]", re.IGNORECASE)
 _ONLY_UKRAINIAN = later("[іїєґ]", re.IGNORECASE)
+# Letters that no other language of LATIN has.
+_OWN = (("tr", later("[ğış]")), ("pl", later("[łńśźż]")))
 _ONLY_PERSIAN = later("[پچژگ]")
 # Small words that hardly any other language has and that most English sentences hold.
 _PLAINLY_ENGLISH = later(r"\b(?:the|and|that|with|from|this|which|would|their|they|have|been)\b", re.IGNORECASE)
@@ -118,6 +120,11 @@ def _of_latin(text: str, expected: str) -> str | None:
         return "en"
     words = _WORD.findall(text.lower())
     hits = {code: sum(word in known for word in words) for code, known in LATIN.items()}
+    # Names keep such letters in every language.
+    small = {word for word in _WORD.findall(text) if word[0].islower()} if not text.isascii() else set()
+    own = {one: set(filter(letters.search, small)) - LATIN[one] for one, letters in _OWN}
+    for one, those in own.items():
+        hits[one] += len(those)
     ranked = sorted(hits.items(), key=lambda item: (-item[1], item[0] != expected))
     (best, most), (_, next_most) = ranked[0], ranked[1]
     if most == 0:
@@ -125,7 +132,7 @@ def _of_latin(text: str, expected: str) -> str | None:
     # A language that nobody expects has to show more: names and quoted phrases are foreign in every article.
     # One word again and again is not enough: "Prigozhin met officials", where "met" is Dutch, too.
     needed, distinct = (1, 1) if best == expected else (3, 2)
-    if len(LATIN[best].intersection(words)) < distinct:
+    if len(LATIN[best].intersection(words) | own.get(best, set())) < distinct:
         return None
     if most >= needed and most >= 2 * next_most and (best == expected or most * 5 >= len(words)):
         return best

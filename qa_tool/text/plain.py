@@ -19,11 +19,13 @@ _HYPHENS = str.maketrans("\u2010\u2011", "--")
 class PlainText:
     """The plain text; `places` says where each of its characters, and its end, stands in the text as it is written.
 
-    None where all stand where they stood.
+    None where all stand where they stood. `typed` is the plain text, character for character, with the blanks and
+    hyphens that were written; "" where these are plain.
     """
 
     text: str
     places: tuple[int, ...] | None = None
+    typed: str = ""
 
     def written(self, span: Span) -> Span:
         """Return where a stretch of the plain text stands in the text as it is written (code points)."""
@@ -35,8 +37,9 @@ def plain(text: str) -> PlainText:
     if text.isascii():
         return PlainText(text)
     seen = with_plain_blanks(text).translate(_HYPHENS)
+    is_plain = seen == text
     if _TAKEN_APART.search(seen) is None:
-        return PlainText(seen)
+        return PlainText(seen, typed="" if is_plain else text)
     pieces: list[str] = []
     places: list[int] = []
     at = 0
@@ -49,4 +52,8 @@ def plain(text: str) -> PlainText:
         at = found.end()
     pieces.append(seen[at:])
     places += range(at, len(seen) + 1)
-    return PlainText("".join(pieces), tuple(places))
+    joined = "".join(pieces)
+    if is_plain:
+        return PlainText(joined, tuple(places))
+    kept = [text[place] if letter in " -" else letter for letter, place in zip(joined, places, strict=False)]
+    return PlainText(joined, tuple(places), "".join(kept))

@@ -188,3 +188,27 @@ def test_days_that_are_said_together_are_flagged_without_a_suggestion():
 
 def test_nothing_is_said_without_a_source():
     assert flags(CHECK, "On March 14 at 3 p.m. they won 3-1.", "ko") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "source"),
+    [
+        ("ko", "다리는 1980년대에 지어졌다."),
+        ("ko", "다리는 80년대에 지어졌다."),
+        ("ja", "橋は1980年代に造られた。"),
+        ("zh", "这座桥建于二十世纪八十年代。"),
+        ("ru", "Мост построили в 1980-х годах."),
+        ("uk", "Міст збудували у 80-х роках."),
+        ("de", "Die Brücke wurde in den 1980er Jahren gebaut."),
+        ("he", "הגשר נבנה בשנות ה-80."),
+        ("ar", "بني الجسر في ثمانينيات القرن الماضي."),
+    ],
+)
+def test_a_decade_is_that_of_the_source(language, source):
+    for right in ("in the 1980s", "in the '80s", "in the early 80s"):
+        assert flags(CHECK, f"The bridge was built {right}.", language, source) == []
+    (placed,) = found(CHECK, "The bridge was built in the 1970s.", language, source)
+    assert (placed.issue.text, placed.issue.suggestions) == ("1970s", ("1980s",))
+    # How old somebody is, and what the source does not speak of.
+    assert flags(CHECK, "The man in his 70s built the bridge.", language, source) == []
+    assert flags(CHECK, "They built the bridge, as in the 1970s, in the 1980s.", language, source) == []

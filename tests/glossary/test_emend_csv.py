@@ -4,14 +4,16 @@ from hypothesis import strategies as st
 
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.term import CaseRule, Term, TermKind, TermStatus
-from qa_tool.glossary.formats import emend_csv, formats, reader_for
-from qa_tool.glossary.imports import Reading
+from qa_tool.glossary.cells import bare
+from qa_tool.glossary.formats import emend_csv, format_of, formats, reader_for
+from qa_tool.glossary.imports import AS_FOUND, Reading
+from qa_tool.glossary.samples import Sample
 
 HEADER = "term,accepted,wrong_forms,source_forms,kind,status,note,case\n"
 
 forms = (
     st.text(st.characters(blacklist_categories=("Cs", "Cc", "Zl", "Zp"), whitelist_characters="\n\t\r"), max_size=12)
-    .map(str.strip)
+    .map(bare)
     .filter(bool)
 )
 lists = st.lists(forms, max_size=3, unique=True).map(tuple)
@@ -247,3 +249,27 @@ def test_a_column_that_marks_forbidden_terms_holds_no_forms():
     )
     assert [(term.canonical, term.wrong) for term in found.terms] == [("Kyiv", ())]
     assert [problem.line for problem in found.problems] == [3]
+
+
+def test_a_table_that_has_no_column_of_terms_is_no_list_of_words():
+    for suffix, text in (
+        (".csv", "wrong_forms\nKiev\n"),
+        (".txt", "Wrong forms\nKiev\n"),
+        (".csv", "wrong,note\nKiev,a\n"),
+    ):
+        kind = format_of(Sample(suffix, text.encode()), f"x{suffix}")
+        result = kind.read(text.encode(), "x", AS_FOUND)
+        assert result.terms == ()
+        assert [(p.line, p.reason) for p in result.problems] == [
+            (1, "the first row must name the columns; these are missing: term")
+        ], text
+    also = emend_csv.read(b"also\nnot\n", "x")
+    assert [term.canonical for term in also.terms] == ["also", "not"]
+
+
+def test_what_is_not_to_be_seen_at_an_end_is_left_out():
+    text = "term,wrong_forms,source_forms\nKyiv\u200b,\ufeffKiev\u2060 | Kiew\u200b,ko:키이우\u200b\n\u200b,x,\n"
+    result = emend_csv.read(text.encode(), "x")
+    (kyiv,) = result.terms
+    assert (kyiv.canonical, kyiv.wrong, dict(kyiv.source_forms)) == ("Kyiv", ("Kiev", "Kiew"), {"ko": ("키이우",)})
+    assert [p.reason for p in result.problems] == ["the row has no term"]

@@ -13,6 +13,8 @@ RULES = (
     HouseRule("per cent", ("percent", "%"), "We write “percent”, and % in tables."),
     HouseRule("-ise", severity=Severity.MAJOR, whole_words=False, match_case=True),
     HouseRule(r" (\d+) ?km", (r"\1 kilometres",), "=odd", is_pattern=True),
+    HouseRule("\u00a0", ("\u202f", r"\x20"), is_pattern=True),
+    HouseRule(r"(\d) %", ("\\1\u00a0%",), is_pattern=True),
     HouseRule("utilise", ("use",), inflected=True, is_on=False, severity=Severity.CRITICAL),
 )
 CHECKLIST = """<?xml version="1.0" ?>
@@ -76,7 +78,7 @@ def test_a_checklist_is_read_and_what_cannot_be_carried_over_is_told_row_by_row(
 
 def test_a_checklist_is_written_and_what_it_does_not_hold_is_told():
     read = read_rules(rendered(RULES, ".xbckl"), "house.xbckl")
-    assert read.rules == (RULES[0], replace(RULES[1], severity=Severity.MINOR), RULES[2])
+    assert read.rules == (RULES[0], replace(RULES[1], severity=Severity.MINOR), *RULES[2:5])
     assert len(lost_by(RULES, ".xbckl")) == 3
 
 

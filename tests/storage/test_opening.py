@@ -2,6 +2,7 @@ import os
 import shutil
 import sqlite3
 import sys
+import threading
 from contextlib import closing
 from pathlib import Path
 
@@ -23,7 +24,7 @@ from qa_tool.domain.term_event import TermAct
 from qa_tool.review.library import Library
 from qa_tool.storage import database as opening
 from qa_tool.storage.database import Database
-from qa_tool.storage.location import database_url, editor_name, sqlite_path
+from qa_tool.storage.location import database_url, editor_name, sqlite_path, url_of
 from qa_tool.storage.revisions import KNOWN, NEWEST
 from qa_tool.storage.schema import metadata
 
@@ -199,6 +200,27 @@ def test_a_locked_database_is_said_to_be_in_use(tmp_path):
         other.execute("BEGIN EXCLUSIVE")
         assert "in use" in refusal(path)
     open_quickly(path).close()
+
+
+def test_another_program_that_makes_the_tables_is_waited_for(tmp_path):
+    path = tmp_path / "emend.sqlite"
+    with closing(sqlite3.connect(path, isolation_level=None, check_same_thread=False)) as other:
+        other.execute("PRAGMA journal_mode=WAL")
+        other.execute("BEGIN IMMEDIATE")
+        soon = threading.Timer(0.3, other.rollback)
+        soon.start()
+        # Another program's lock is not waited for at all where nothing is made.
+        Database.open(url_of(path), busy=0).close()
+        soon.join()
+
+
+def test_what_else_a_url_says_of_a_file_is_left_out(tmp_path, recwarn):
+    path = tmp_path / "emend.sqlite"
+    Database.open(f"{url_of(path)}?mode=rwc&cache=shared").close()
+    assert path.exists()
+    assert list(recwarn) == []
+    with pytest.raises(EmendError, match="may not be written to"):
+        Database.open(f"{url_of(path)}?mode=ro")
 
 
 def test_what_is_no_database_is_refused(tmp_path):

@@ -80,3 +80,10 @@ def test_statistics_answer_the_same_every_time():
 def test_statistics_help_where_small_words_disagree():
     text = "O ministro disse que não foi para a guerra, é o caminho que resta entre as duas capitais, como se viu pelo acordo"
     assert detect_sentence(text, "en") == "pt"
+
+
+def test_letters_of_one_language_tell_it_in_a_short_text():
+    assert detect_sentence("Hükümet dün yeni bir plan açıkladı. Plan iki yıl sürecek.", "en") == "tr"
+    assert detect_sentence("Rząd ogłosił wczoraj nowy plan. Most wkrótce zmienił kształt.", "en") == "pl"
+    # Names keep their letters.
+    assert detect_sentence("Erdoğan met İmamoğlu, Kılıçdaroğlu, Şimşek, Wałęsa near Łódź", "en") != "tr"

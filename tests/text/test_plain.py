@@ -18,7 +18,9 @@ def test_letters_are_one_with_their_accents_and_blanks_are_plain():
         assert seen.text == unicodedata.normalize("NFC", text).replace("\u00a0", " ")
         assert seen.written(Span(0, len(seen.text))) == Span(0, len(taken_apart))
     assert plain("Kraków").places is None
-    assert plain("a well\u2011known 17\u2010year\u2011old") == PlainText("a well-known 17-year-old")
+    written = "a well\u2011known 17\u2010year\u2011old"
+    assert plain(written) == PlainText("a well-known 17-year-old", typed=written)
+    assert plain("Kraków - a").typed == "", "nothing to tell"
 
 
 @settings(max_examples=80, deadline=None, derandomize=True)
@@ -28,3 +30,5 @@ def test_a_stretch_is_found_again_where_it_is_written(text, one, other):
     start, end = sorted(min(place, len(seen.text)) for place in (one, other))
     written = seen.written(Span(start, end)).of(text)
     assert plain(written).text == seen.text[start:end]
+    typed = unicodedata.normalize("NFC", text)
+    assert seen.typed == (typed if "\u00a0" in text else "")

@@ -172,6 +172,15 @@ def test_a_pattern_that_takes_too_long_is_told(show):
     assert form.count.text() == "This pattern takes too long. Make it simpler."
 
 
+def test_a_rule_about_no_break_blanks_is_written_and_shown(show):
+    form = show(RuleForm(("It rose 3 % and 4\u00a0% today.",)))
+    form.show_rule(HouseRule(r"(\d) %", ("\\1\u00a0%",), is_pattern=True, whole_words=False))
+    assert form.count.text() == "Found in the open article: 1 place"
+    assert form.rule.replace == ("\\1\u00a0%",)
+    form.show_rule(HouseRule("\u00a0", is_pattern=True, whole_words=False))
+    assert form.count.text() == "Found in the open article: 1 place"
+
+
 def test_selected_words_become_a_rule_that_is_used_at_once(empty_desk, article, monkeypatch):
     desk = empty_desk(article)
     start = desk.text.index("mayor")

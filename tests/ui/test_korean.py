@@ -97,6 +97,7 @@ NAMES = frozenset(
         "tmx",
         "txt",
         "unicode",
+        "utx",
         "utf",
         "windows",
         "word",

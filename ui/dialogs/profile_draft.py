@@ -112,7 +112,7 @@ class ProfileDraft(QObject):
 
 
 def _begun(rules: tuple[HouseRule, ...]) -> tuple[HouseRule, ...]:
-    return tuple(rule for rule in rules if rule.find.strip())
+    return tuple(rule for rule in rules if not rule.is_empty)
 
 
 def _rule_fault(profile: Profile) -> str:

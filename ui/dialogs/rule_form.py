@@ -11,11 +11,11 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from qa_tool.domain.errors import EmendError
-from qa_tool.domain.house_rule import HouseRule
+from qa_tool.domain.house_rule import HouseRule, news_in
 from qa_tool.domain.issue import Severity
 from qa_tool.house.finder import Hit, fault_of, places_of
 from qa_tool.text.sentences import split
-from ui.models.term_fields import forms_of, joined
+from ui.models.term_fields import joined
 from ui.models.wording import SEVERITIES
 from ui.theme import SPACE, Theme
 from ui.tongue import tr
@@ -72,7 +72,7 @@ class RuleForm(QWidget):
         return replace(
             self._rule,
             find=self.sought.text(),
-            replace=forms_of(self.instead.text()),
+            replace=news_in(self.instead.text()),
             note=self.note.text().strip(),
             # As text in the model: an enumeration of strings does not come back from it as such.
             severity=Severity(self.severity.currentData()),
@@ -110,7 +110,7 @@ class RuleForm(QWidget):
         self._soon.stop()
         rule = self.rule
         self.places.setText("")
-        if not rule.find.strip() or fault_of(rule):
+        if rule.is_empty or fault_of(rule):
             self.count.setText("")
             return
         if not any(self._paragraphs):
@@ -182,7 +182,7 @@ class RuleForm(QWidget):
 
     def _judge(self) -> None:
         rule = self.rule
-        fault = fault_of(rule) if rule.find.strip() else ""
+        fault = "" if rule.is_empty else fault_of(rule)
         self.message.setText(tr(fault))
         self.message.setVisible(bool(fault))
         self.endings.setEnabled(not rule.is_pattern)

@@ -9695,9 +9695,20 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/glossary/formats/tolgee_csv.py" />
+      <location filename="../../qa_tool/glossary/formats/utx.py" />
       <location filename="../../qa_tool/glossary/tables.py" />
       <source>a forbidden term without the one that stands in its place</source>
       <translation>대신 쓸 것이 없는 금지 용어</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/formats/utx.py" />
+      <source>UTX glossary</source>
+      <translation>UTX 용어집</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/formats/utx.py" />
+      <source>no line that begins with # names the columns</source>
+      <translation>#로 시작하는 행 가운데 열 이름을 적은 행이 없습니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/formats/weblate_csv.py" />
@@ -10604,6 +10615,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/storage/database.py" />
+      <source>{url} may not be written to, and everything is stored at once.</source>
+      <translation>{url}에는 쓸 수 없는데, 모든 것은 바로 저장됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/database.py" />
       <source>The driver for {name} is not installed.</source>
       <translation>{name} 드라이버가 설치되어 있지 않습니다.</translation>
     </message>
@@ -11449,8 +11465,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/date_against_source.py" />
-      <source>A date, a month, a weekday, a time of day or a result of a match is not that of the source article.</source>
-      <translation>날짜나 달, 요일, 시각, 경기 결과가 원문 기사와 다릅니다.</translation>
+      <source>A date, a month, a weekday, a decade, a time of day or a result of a match is not that of the source article.</source>
+      <translation>날짜나 달, 요일, 연대, 시각, 경기 결과가 원문 기사와 다릅니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/date_against_source.py" />

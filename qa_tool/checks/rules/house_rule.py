@@ -28,6 +28,8 @@ class HouseRuleCheck(SentenceCheck):
     confidence = 1.0
     languages = frozenset()
     by_the_editor = True
+    # A rule may be about no-break blanks.
+    sees_typed = True
     examples = (
         Example(
             "Prices rose three percent.",

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from qa_tool.domain.term import CaseRule, Term, TermKind
+from qa_tool.glossary.cells import bare
 from qa_tool.glossary.columns import KINDS, LANGUAGES
 from qa_tool.glossary.files import encoded
 from qa_tool.glossary.imports import AS_FOUND, GlossaryFormat, ImportResult, Problem, Reading
@@ -49,7 +50,7 @@ def read(data: bytes | Path, name: str = "", how: Reading = AS_FOUND) -> ImportR
         if row.broken:
             problems.append(problem(row, row.broken))
         else:
-            cells = [unguarded(cell.strip()).strip() for cell in row.cells]
+            cells = [bare(unguarded(bare(cell))) for cell in row.cells]
             found.append((row, _entry(columns, cells, keep_extra=how.keep_extra)))
     result = terms_of(found, problems, table.name, one_form, together=True)
     return ImportResult(result.terms, result.problems, table.encoding)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from qa_tool.domain.term import Term
-from qa_tool.glossary.columns import Header, header_of, is_word_list
+from qa_tool.glossary.columns import Header, header_of, is_word_list, lacks_terms
 from qa_tool.glossary.files import encoded, text_of
 from qa_tool.glossary.imports import AS_FOUND, GlossaryFormat, ImportResult, Problem, Reading
 from qa_tool.glossary.rows import guarded, plain_rows
@@ -38,8 +38,9 @@ def _fits(sample: Sample) -> int:
     if sample.suffix not in {".txt", ".lst", ".dic", ""} or any(map(_SEPARATED.search, lines)):
         return 0
     names = [line for line in lines if line.strip()]
-    plain = bool(names) and all(is_word_list([line]) for line in names) and header_of([names[0]]) is None
-    return 4 if plain else 0
+    if not names or header_of([names[0]]) is not None or lacks_terms([names[0]]):
+        return 0
+    return 4 if all(is_word_list([line]) for line in names) else 0
 
 
 FORMAT = GlossaryFormat(

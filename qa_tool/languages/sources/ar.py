@@ -26,6 +26,7 @@ _MONTHS = (
     r"يناير|فبراير|مارس|[أا]بريل|مايو|يونيو|يوليو|[أا]غسطس|سبتمبر|[أا]كتوبر|نوفمبر|ديسمبر|كانون الثاني|شباط|آذار|نيسان"
     r"|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول"
 )
+_TENS = ("عشر", "عشرين", "ثلاثين", "أربعين", "خمسين", "ستين", "سبعين", "ثمانين", "تسعين")
 _HOURS = (
     *("الواحدة", "الثانية", "الثالثة", "الرابعة", "الخامسة", "السادسة", "السابعة", "الثامنة", "التاسعة", "العاشرة"),
     *("الحادية عشرة", "الثانية عشرة"),
@@ -117,6 +118,9 @@ LANGUAGE = SourceLanguage(
     ),
     # As its press writes them. Source for the names of months and of the parts of the day: Unicode CLDR 44.
     moments=Moments(
+        # Not in the seventies of one's life.
+        decade=rf"\b[وفبكل]{{0,2}}(?:ال|ل)?(?P<century>)(?P<decade>{'|'.join(_TENS[1:])})ي?ات\b(?!\sمن\sعمر)",
+        tens=_TENS,
         # By themselves some are numbers, too: الاثنين is the two.
         weekdays=tuple(
             rf"(?:يوم|أمس|مساء|صباح|ليل|غد|الماضي|المقبل)\s(?:ال)?{day}\b"

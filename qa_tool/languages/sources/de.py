@@ -122,6 +122,7 @@ LANGUAGE = SourceLanguage(
     ),
     # As its press writes them. Source for the names of months and of the parts of the day: Unicode CLDR 44.
     moments=Moments(
+        decade=r"(?<![\d.,])(?P<century>1\d|20)?(?P<decade>\d)0ern?(?(century)(?!\w)|(?=[\s-]?Jahre))",
         month_alone=(
             r"\b(?:[Ii]m|[Ss]eit|[Bb]is|[Aa]nfang|[Mm]itte|[Ee]nde|[Aa]b|[Nn]ach|[Vv]or|[Vv]on|[Zz]um)\s"
             r"(?:(?:vergangenen|letzten|kommenden|nächsten|diesem|vorigen)\s)?"

@@ -110,6 +110,7 @@ LANGUAGE = SourceLanguage(
     credits=r"^\s*(?:קראו (?:גם|עוד)|צילום|לקריאה נוספת)\s?[:：].*$|^.*(?:כל הזכויות שמורות|©).*$",
     # Source for the names of months and days: Unicode CLDR 44, he.xml; the first day (ראשון) is Sunday.
     moments=Moments(
+        decade=r"(?<=שנות\sה)[-־–]?\s?(?P<century>1\d|20)?(?P<decade>\d)0(?!\d)",
         date=rf"(?<![\d.,])(?P<day>\d{{1,2}})(?:\s?[-–]\s?(?P<until>\d{{1,2}}))?\s[בל]?-?\s?{_MONTH}",
         month_alone=rf"(?<!\w)ו?ש?(?:[בלמ]-?\s?(?!מאי)|[בלמ]?(?:חודש|חודשי) |(?!{_SPRING})){_MONTH}",
         weekdays=tuple(

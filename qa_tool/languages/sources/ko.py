@@ -276,6 +276,7 @@ LANGUAGE = SourceLanguage(
     moments=Moments(
         month_alone=r"(?<![\d.])(?:(?P<since>\d{1,2})월?\s?[~∼〜～-]\s?)?(?P<month>\d{1,2})월(?![드간])",
         weekdays=tuple(f"{day}요일" for day in "월화수목금토일"),
+        decade=r"(?<!\d)(?P<century>1\d|20)?(?P<decade>\d)0년대",
         date=(
             r"(?<![\d.])(?:(?P<month>\d{1,2})월\s?)?(?P<day>\d{1,2})(?:일?\s?[~∼〜～·-]\s?(?P<until>\d{1,2}))?일"
             r"(?!간|째|\s?(?:동안|만에|전|후|뒤|연속|이내|이상|넘게|가량|걸)|정)"

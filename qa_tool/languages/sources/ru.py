@@ -162,6 +162,7 @@ LANGUAGE = SourceLanguage(
     habits=cyrillic_habits("об этом сообщает", "рассказал об этом", "— сообщили в полиции"),
     # As its press writes them. Source for the names of months and of the parts of the day: Unicode CLDR 44.
     moments=Moments(
+        decade=r"(?<![\d-])(?P<century>1\d|20)?(?P<decade>\d)0-(?:е|х|ми?)\b(?(century)|(?=\sг(?:од|г)))",
         whole_day=True,
         month_alone=(
             r"\b(?P<month>январ[ьяею]|феврал[ьяею]|март(?:а|е|у|ом)?|апрел[ьяею]|ма[йяею]|июн[ьяею]|июл[ьяею]|август(?:а|е|у|ом)?"

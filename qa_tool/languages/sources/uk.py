@@ -156,6 +156,7 @@ LANGUAGE = SourceLanguage(
     habits=cyrillic_habits("про це повідомляє", "розповів про це", "- повідомили в поліції"),
     # As its press writes them. Source for the names of months and of the parts of the day: Unicode CLDR 44.
     moments=Moments(
+        decade=r"(?<![\d-])(?P<century>1\d|20)?(?P<decade>\d)0-(?:т?і|т?их|х|т?ими?|ми?)\b(?(century)|(?=\sр(?:ок|р)))",
         whole_day=True,
         month_alone=(
             r"\b(?P<month>січ(?:ень|н[яіею]\w?)|лют(?:ий|ого|ому)|берез(?:ень|н[яіею])|квіт(?:ень|н[яіею])|трав(?:ень|н[яіею])"

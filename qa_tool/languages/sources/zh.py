@@ -185,6 +185,8 @@ LANGUAGE = SourceLanguage(
     ),
     # As its press writes them. Source for the names of months and of the parts of the day: Unicode CLDR 44.
     moments=Moments(
+        decade=r"(?<!\d)(?P<century>1\d|20)?(?P<decade>[\d一二三四五六七八九])[0〇十]年代",
+        tens=tuple("一二三四五六七八九"),
         month_alone=r"(?<![\d.])(?:(?P<since>\d{1,2})月?(?:[~～至到-]|——?))?(?P<month>\d{1,2})月(?!球)",
         weekdays=tuple(rf"(?:星期|礼拜|禮拜|周|週)(?:{day})(?![年岁歲])" for day in (*"一二三四五六", "[日天]")),
         date=(
