@@ -251,15 +251,23 @@ def _with_its_ends(text: str, start: int, end: int, right: str) -> tuple[int, in
     if not cuts:
         return start, end
     before, behind = _plain(text[max(0, start - len(right) - 1) : start]), _plain(text[end : end + len(right) + 1])
-    heads = (at + 1 for at in reversed(cuts))
-    head = next((one for one in heads if re.search(rf"(?<!\w){re.escape(right[:one])}$", before, re.IGNORECASE)), 0)
-    tails = (right[at:] for at in cuts if at >= head)
-    tail = next((len(one) for one in tails if re.match(rf"{re.escape(one)}(?!\w)", behind, re.IGNORECASE)), 0)
+    head = next((at + 1 for at in reversed(cuts) if _ends_with(before, right[: at + 1])), 0)
+    tail = next((len(right) - at for at in cuts if at >= head and _begins_with(behind, right[at:])), 0)
     return start - head, end + tail
 
 
 def _plain(text: str) -> str:
     return text.replace("\u2019", "'").replace("-", " ")
+
+
+def _ends_with(before: str, words: str) -> bool:
+    at = len(before) - len(words)
+    return at >= 0 and before[at:].lower() == words.lower() and not before[at - 1 : at].isalnum()
+
+
+def _begins_with(behind: str, words: str) -> bool:
+    end = len(words)
+    return behind[:end].lower() == words.lower() and not behind[end : end + 1].isalnum()
 
 
 def _apart(hits: Sequence[NameHit]) -> Iterator[NameHit]:
