@@ -65,6 +65,11 @@ class SourceNames:
         """Return what the key `word` is nearly the reading of; `before` is the key of the capitalised word before."""
         raise NotImplementedError
 
+    def is_by_rule(self, word: str, before: str = "") -> bool:
+        """Say whether the key `word` is just what a Slavic or Chinese name of the source reads as; see near()."""
+        near = self.near(word, before)
+        return near is not None and near.alike == 1.0
+
 
 @lru_cache(maxsize=4)
 def source_names(text: str, language: str | None) -> SourceNames | None:

@@ -117,10 +117,10 @@ def _reads_off_the_source(span: Span, text: str, term: Term, facts: Facts) -> bo
     if names is None or not facts.source_text:
         return False
     if code != "zh":
-        near, own = names.near(key(span.of(text)), ""), term.source_forms.get(code, ())
         # In whatever case it stands.
-        stems = [form.split()[-1][:-_CASE_ENDING] for form in own]
-        return near is not None and near.alike == 1.0 and bool(stems) and not any(map(facts.source_text.count, stems))
+        stems = [form.split()[-1][:-_CASE_ENDING] for form in term.source_forms.get(code, ())]
+        is_there = any(map(facts.source_text.__contains__, stems))
+        return bool(stems) and not is_there and names.is_by_rule(key(span.of(text)))
     forms = [form for listed in term.source_forms.values() for form in listed]
     if any(map(facts.source_text.__contains__, forms)) or names.has(key(term.canonical)):
         return False

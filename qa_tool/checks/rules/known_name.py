@@ -178,8 +178,7 @@ def _is_another(written: str, hit: NameHit, facts: Facts) -> bool:
     if of_language is None or hit.term.kind is not TermKind.PERSON:
         return False
     names = source_names(facts.source_text or "", language)
-    near = names.near(key(written), "") if names is not None else None
-    if near is not None and near.alike == 1.0:
+    if names is not None and names.is_by_rule(key(written)):
         return True
     own, known = (key(name.rsplit(maxsplit=1)[-1]) for name in (written, hit.suggestion))
     form, fit = of_language.best(own, forms_in(facts.source_text or ""), STANDS[language])

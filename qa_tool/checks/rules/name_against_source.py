@@ -128,8 +128,7 @@ class NameAgainstSource(ArticleCheck):
                 continue
             letters = key(word)
             if names is not None and (names.has(letters) or names.has(before + letters)):
-                near = names.near(letters, before)
-                yield Observation(_Right(letters, is_usual=near is not None and near.alike == 1.0), span)
+                yield Observation(_Right(letters, names.is_by_rule(letters, before)), span)
             elif _is_unknown(word, letters):
                 yield Observation(_Word(word, names.near(letters, before) if names is not None else None), span)
 
