@@ -124,7 +124,8 @@ class MarkedText:
             if not same(old, row):
                 pairs.append((old, row, self._edited[number]))
                 self._repaints.add(number)
-                self._marks[number] = row
+            # Also where they look the same: the how-manieth each is may be another, of equal sentences.
+            self._marks[number] = row
             self._edited[number] = False
         return following(pairs, closed)
 

@@ -151,15 +151,18 @@ def following(
             elif _is_here(before.decision) and (mark.decision is None or _is_here(mark.decision)):
                 wanted.append((mark, before.decision))
     spoken_for = {decision for _, decision in wanted}
+    left = dict.fromkeys((mark.decision, mark.issue.key) for mark in marks if _is_here(mark.decision))
     for mark, edited in fresh:
+        key = mark.issue.key
         own = (mark.decision,) if _is_here(mark.decision) else ()
-        waiting = closed.waiting(mark.issue.key) if edited and (own or mark.decision is None) else ()
-        decision = next((each for each in (*own, *waiting) if each not in spoken_for), None)
+        # Those of words that went just now are among them: cut here and put in there before the checks had a look.
+        waiting = (*closed.waiting(key), *(each for each, of in left if of == key)) if edited else ()
+        candidates = (*own, *(waiting if own or mark.decision is None else ()))
+        decision = next((each for each in candidates if each not in spoken_for), None)
         if decision is not None:
             wanted.append((mark, decision))
             spoken_for.add(decision)
     moved = [(decision, mark.fingerprint) for mark, decision in wanted if decision.fingerprint != mark.fingerprint]
-    left = dict.fromkeys((mark.decision, mark.issue.key) for mark in marks if _is_here(mark.decision))
     return moved + list(_gone(((decision, key) for decision, key in left if decision not in spoken_for), closed))
 
 

@@ -191,6 +191,41 @@ def test_a_dismissal_does_not_go_over_to_an_equal_sentence():
     assert [placed.span.start for placed, _ in session.dismissed()] == [0]
 
 
+def test_a_dismissal_of_an_equal_sentence_goes_with_a_paragraph_that_is_moved_before_it_is_checked_again():
+    session = ReviewSession(from_text("One.\nI did.\nTwo.\nI did.\nThree.\nI did.\nEnd."), journal=Paper())
+    session.take(check(session.paragraphs))
+    for placed in session.issues()[:2]:
+        session.dismiss(placed, Scope.HERE)
+    session.edit(0, "One.\nI did.\n", "")
+    session.edit(len(session.text), "", "\nOne.\nI did.")
+    session.settle()
+    session.take(check(session.paragraphs))
+    again = reopened(session)
+    again.take(check(again.paragraphs))
+    for one in (session, again):
+        closed = [placed.span.start for placed, _ in one.dismissed()]
+        assert closed == [one.text.index("Two.") + 5, one.text.index("One.") + 5]
+
+
+def test_what_is_dismissed_after_an_equal_sentence_went_closes_no_other_one():
+    session = ReviewSession(from_text("One.\nI did.\nTwo.\nI did.\nThree.\nI did.\nFour.\nI did."), journal=Paper())
+    found = check(session.paragraphs)
+    session.take(found)
+    session.edit(0, "One.\nI did.\n", "")
+    session.settle()
+    # What is found in a paragraph is remembered, and is the very same.
+    rest = Checked(found.paragraphs[2:])
+    session.take(rest)
+    assert [placed.fingerprint.rpartition("-")[2] for placed in session.issues()] == ["1", "2", "3"]
+    session.dismiss(session.issues()[1], Scope.HERE)
+    session.take(rest)
+    again = reopened(session)
+    again.take(check(again.paragraphs))
+    for one in (session, again):
+        assert [placed.span.start for placed, _ in one.dismissed()] == [19]
+        assert len(one.issues()) == 2
+
+
 @pytest.mark.parametrize(("together", "restarted"), [(False, False), (True, False), (False, True), (True, True)])
 @pytest.mark.parametrize("closed", [(0,), (1,), (2,), (0, 1), (0, 2), (1, 2), (0, 1, 2)])
 @pytest.mark.parametrize("gone", [(0,), (1,), (2,), (0, 1), (1, 0), (0, 2), (1, 2), (2, 1)])

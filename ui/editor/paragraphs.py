@@ -90,7 +90,7 @@ class Paragraphs:
             old, new = lines[first], block.text()
             lines[first] = new
             del self._starts[first + 1 :]
-            return difference(old, new, self._start_of(first))
+            return difference(old, new, self._start_of(first), position - start)
         self._near = None
         last_block = document.findBlock(position + added)
         last = last_block.blockNumber() if last_block.isValid() else document.blockCount() - 1
@@ -99,7 +99,7 @@ class Paragraphs:
         put_in = [document.findBlockByNumber(number).text() for number in range(first, last + 1)]
         lines[first : last - grown + 1] = put_in
         del self._starts[first + 1 :]
-        return difference("\n".join(gone), "\n".join(put_in), self._start_of(first))
+        return difference("\n".join(gone), "\n".join(put_in), self._start_of(first), position - start)
 
     def select(self, cursor: QTextCursor, start: int, end: int) -> None:
         """Have a cursor of the document select a place."""
