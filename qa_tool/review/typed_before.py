@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from qa_tool.domain.article import Article
 from qa_tool.domain.correction import Correction
 from qa_tool.domain.lesson import TYPED, Lesson
 from qa_tool.domain.term import Term
+from qa_tool.review.begun_term import begun_term
 from qa_tool.review.lessons import counted, lessons, typed_pairs
 from qa_tool.review.pieces import fold
 from qa_tool.storage.database import Database
@@ -37,7 +39,8 @@ class TypedBefore:
         for summary in self._database.articles.summaries()[:_REMEMBERED]:
             if summary.id != article.id:
                 before += self._typed_in(summary.id)
-        return lessons(pairs, before, terms, self._database.decisions.of_check(TYPED))
+        found = lessons(pairs, before, terms, self._database.decisions.of_check(TYPED))
+        return tuple(each if each.term.id else _with_its_story(each, article, text, log) for each in found)
 
     def _typed_in(self, article_id: int) -> Counter[tuple[str, str]]:
         log = self._database.corrections.of_article(article_id)
@@ -48,3 +51,11 @@ class TypedBefore:
             machine = self._database.articles.get(article_id).text
             known = self._typed[article_id] = (len(log), counted(typed_pairs(machine, fold(machine, log), log)))
         return known[1]
+
+
+def _with_its_story(lesson: Lesson, article: Article, text: str, log: Sequence[Correction]) -> Lesson:
+    """Return a lesson whose new term has what the article says of the name, and when it was typed, as its note."""
+    begun, new = begun_term(lesson.right, text, article), lesson.term
+    day = log[-1].when.astimezone()
+    note = f"Typed for \u201c{lesson.wrong}\u201d on {day.day} {day:%B %Y}."
+    return replace(lesson, term=replace(begun, wrong=new.wrong, glossary=new.glossary, note=note))

@@ -8,6 +8,7 @@ from qa_tool.checks import catalogue
 from qa_tool.checks.runner import Runner
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.lesson import Lesson
+from qa_tool.domain.term import TermKind
 from ui.dialogs.term_dialog import TermDialog
 
 TEXT = (
@@ -160,3 +161,30 @@ def test_the_name_that_was_typed_is_the_right_one_before_the_question_is_answere
     assert again.text == TEXT
     again.wait_for_checks()
     assert named(again) == []
+
+
+def test_what_was_typed_twice_is_flagged_in_the_third_article_with_the_day_of_the_edit(empty_desk, tmp_path, qtbot):
+    texts = (
+        "The town of Brontevka slept.",
+        "Rain fell on the town of Brontevka.",
+        "Nobody came to Brontevka's market.",
+    )
+    desk = empty_desk()
+    for number, text in enumerate(texts):
+        path = tmp_path / f"night-{number}.txt"
+        path.write_text(f"{text}\n", encoding="utf-8")
+        with qtbot.waitSignal(desk.controller.article_opened):
+            desk.controller.open_files([path])
+        desk.wait_for_checks()
+        if number < 2:
+            assert not desk.controller.issues, "until the question is answered nothing is flagged"
+            retype(desk, "Brontevka", "Brontivka")
+            qtbot.waitUntil(lambda: isinstance(desk.controller.session.offer, Lesson))
+            typed = desk.controller.session.log[-1].when
+        if number == 1:
+            desk.key(Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: [p.issue.suggestions[0] for p in desk.controller.issues] == ["Brontivka"])
+    term = desk.controller.issues[0].issue.term
+    today = typed.astimezone()
+    assert term.note == f"Typed for “Brontevka” on {today.day} {today:%B %Y}."
+    assert (term.kind, term.glossary) == (TermKind.PLACE, "Corrections")
