@@ -33,10 +33,12 @@ PLACE_NOUNS = frozenset(
 )
 _PLACE_BEFORE = re.compile(
     r"\b(?:in|near|of|from|around|at|outside|toward|towards|into|to|inside|via|between|and|off|above|across|through"
-    r"|throughout|along|beyond|city|town|village|region|port|captur\w+|recaptur\w+|retak\w+|liberat\w+|los\w+|occup\w+|seiz\w+|left|reach\w+)\s+(?:the\s+)?$"
+    r"|throughout|along|beyond|city|town|village|region|port|captur\w+|recaptur\w+|retak\w+|liberat\w+|los\w+|occup\w+|seiz\w+|left|reach\w+)\s+(?:the\s+)?$",
+    re.IGNORECASE,
 )
 _PLACE_AFTER = re.compile(
-    r"[\s-]+(?:" + "|".join(sorted(PLACE_NOUNS)) + r"|regional|area|sector|residents|based|held|was|is|fell)\b"
+    r"[\s-]+(?:" + "|".join(sorted(PLACE_NOUNS)) + r"|regional|area|sector|residents|based|held|was|is|fell)\b",
+    re.IGNORECASE,
 )
 
 

@@ -89,6 +89,6 @@ def _is_where(words: list[Word], number: int) -> bool:
 def _is_no_name(word: Word, kind: TermKind) -> bool:
     """Say whether a capitalised word is part of no name: it opens the sentence, or tells who or where somebody is."""
     letters = word.key
-    if letters in STARTERS or letters in TITLES or letters in PLACE_NOUNS:
+    if letters in STARTERS or letters in TITLES or letters in PLACE_NOUNS or letters in _PLACES_FOLLOW:
         return True
     return is_introduction(letters, kind) or is_country(word.text)

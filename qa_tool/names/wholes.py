@@ -10,6 +10,7 @@ from qa_tool.domain.term import TermKind
 from qa_tool.languages.countries import is_country
 from qa_tool.languages.pinyin import is_pinyin
 from qa_tool.names.book import FormBook
+from qa_tool.names.context import STARTERS
 from qa_tool.names.families import FAMILY_FIRST
 from qa_tool.names.forms import SHORTEST_JOINED, Form, Order, words_of
 from qa_tool.names.letters import key
@@ -55,7 +56,7 @@ class WholeNames:
     def reading(self, run: str, words: Sequence[Word]) -> tuple[Reading, int] | None:
         """Return the likeliest name that the first of `words` begin, and of how many words, or None."""
         found = self.read(words)
-        if found is None:
+        if found is None or self._begins_behind(words, found):
             return None
         mine = words[: found.words]
         if any(is_country(word.text) for word in mine):
@@ -90,8 +91,7 @@ class WholeNames:
             if is_ordinary or len(whole) < SHORTEST_JOINED:
                 continue
             here = self._read(words[:count], whole, back)
-            # What explains more words is rather meant.
-            if here is not None and (found is None or here.score + _MORE_WORDS > found.score):
+            if here is not None and (found is None or _is_rather_meant(here, found)):
                 found = here
         return found
 
@@ -109,6 +109,14 @@ class WholeNames:
                 if self._fits(words, order):
                     return Whole(order.form, order.written, len(words), score)
         return None
+
+    def _begins_behind(self, words: Sequence[Word], found: Whole) -> bool:
+        """Say whether the first word only opens the sentence, and the name follows: The Jevgeni Prigozin."""
+        first = words[0].key
+        if first not in STARTERS or first in found.form.words or len(words) < 2:
+            return False
+        rest = self.read(words[1:])
+        return rest is not None and rest.form == found.form
 
     def _is_in_no_name(self, word: Word) -> bool:
         """Say whether a word is so common that no name has it which does not have it when rightly spelled."""
@@ -181,6 +189,12 @@ class WholeNames:
         if is_person and len(word) < _SHORTEST_WORD:
             return False
         return self._scorer.zipf(word) >= (_COMMON_IN_PEOPLE if is_person else _COMMON)
+
+
+def _is_rather_meant(longer: Whole, found: Whole) -> bool:
+    """Say whether a name of more words is meant, which explains more; not what stands behind it: Prigozin-led."""
+    is_whole = longer.form == found.form and found.words == len(found.form.words)
+    return longer.score > found.score if is_whole else longer.score + _MORE_WORDS > found.score
 
 
 def _is_same(said: str, right: str) -> bool:
