@@ -22,12 +22,14 @@ from qa_tool.domain.span import Span
 from qa_tool.names.remembering import remembered
 from qa_tool.names.vocabulary import zipf
 from qa_tool.text.blanks import found_between
+from qa_tool.text.varieties import Leaning, respelled, telling_words
 
 # Whole words in small letters: names (Pearl Harbor, Labour) keep their own spelling.
 _WORD = re.compile(r"(?<![\w-])(?<!\w['\u2019])[a-z]{4,}(?!\w|-\w|['\u2019]\w)")
 # British and American spellings; the group "x" is what differs ("analyses" is left out: also a plural of "analysis").
 # After Oxford's and Merriam-Webster's spelling notes.
 _FAMILIES = (
+    re.compile(r"(?P<stem>advis|protest)(?P<x>[eo])(?P<end>rs?)"),
     re.compile(r"(?P<stem>[a-z]{3,}i)(?P<x>[sz])(?P<end>e|es|ed|er|ers|ing|able|ation|ations|ational)"),
     re.compile(r"(?P<stem>(?:para|ana|cata)ly)(?P<x>[sz])(?P<end>e|ed|er|ers|ing)"),
     re.compile(
@@ -39,7 +41,9 @@ _FAMILIES = (
         r"(?P<stem>(?:cance|channe|counse|fue|labe|leve|mode|pane|quarre|signa|tota|trave)l)(?P<x>l?)(?P<end>ed|ing|ers?)"
     ),
     re.compile(r"(?P<stem>(?:de|of)fen|preten)(?P<x>[cs])(?P<end>es?|eless)"),
-    re.compile(r"(?P<stem>(?:cent|theat|lit|fib|calib|somb|spect|lust|meag)(?=re|er))(?P<x>re|er)(?P<end>s?)"),
+    re.compile(
+        r"(?P<stem>(?:cent|theat|lit|fib|calib|somb|spect|lust|meag|(?:kilo|centi|milli)met)(?=re|er))(?P<x>re|er)(?P<end>s?)"
+    ),
     re.compile(r"(?P<stem>gr)(?P<x>[ae])(?P<end>y(?:er|ish)?)"),
     re.compile(r"(?P<stem>s)(?P<x>[ck])(?P<end>eptic(?:al|ism|s)?)"),
     re.compile(r"(?P<stem>judg|acknowledg)(?P<x>e?)(?P<end>ments?)"),
@@ -55,10 +59,11 @@ _KNOWN = 3.0
 _KEPT_AT_ENDS = 3
 
 
-# What differs, as the British write it and as the Americans do: one pair for each of _FAMILIES.
+# What differs, as the British write it and as the Americans do (papers of both have advisers): one pair for each of
+# _FAMILIES.
 _SIDES = (
-    ("s", "z"), ("s", "z"), ("u", ""), ("l", ""), ("c", "s"), ("re", "er"), ("e", "a"), ("c", "k"), ("e", ""),
-    ("ue", ""), ("i", ""),
+    ("e", "e"), ("s", "z"), ("s", "z"), ("u", ""), ("l", ""), ("c", "s"), ("re", "er"), ("e", "a"), ("c", "k"),
+    ("e", ""), ("ue", ""), ("i", ""),
 )  # fmt: skip
 
 
@@ -84,6 +89,15 @@ class Options:
             Preferred.AMERICAN: "the American one",
         },
     )
+    everywhere: bool = option(
+        False,
+        "Where only the other one stands, too",
+        "Once the British or the American spelling is chosen: “labor” is flagged though “labour” stands nowhere.",
+    )
+
+
+# What stands for all words of the other spelling, where the house's is wanted everywhere.
+_OF_THE_OTHERS = "the other spelling"
 
 
 class MixedSpelling(ArticleCheck):
@@ -92,7 +106,8 @@ class MixedSpelling(ArticleCheck):
     Two kinds are found: British next to American spelling of the same word ("mobilization", "mobilisation"; "colour",
     "color"), and a word that English does not know, one letter off a word of the same article ("mogilisation" beside
     "mobilization"), which may be a slip or a pun worth a second look. Names, words with capitals and parts of
-    hyphenated words are left alone.
+    hyphenated words are left alone. Where a house writes British or American, the other spelling can be flagged
+    everywhere.
     """
 
     id = "mixed-spelling"
@@ -101,7 +116,6 @@ class MixedSpelling(ArticleCheck):
     severity = Severity.MINOR
     confidence = 0.7
     options = Options()
-    fewest = 2
     examples = (
         Example(
             "The mobilization went on. Critics of the mobilization left, and mobilisation stopped.",
@@ -124,9 +138,11 @@ class MixedSpelling(ArticleCheck):
 
     def observe(self, sentence: Sentence, facts: Facts) -> Iterator[Observation]:
         """Yield the words that have two spellings, and those long enough for a near miss, with what they share."""
-        del facts
         for start, (word, shared) in found_between(sentence.text, _compared):
             yield Observation(shared, Span(start, start + len(word)))
+        if _house(facts.options_of(self.id, self.options)) is not None:
+            for start, word in telling_words(sentence.text):
+                yield Observation(_OF_THE_OTHERS, Span(start, start + len(word)))
 
     def group(self, value: Hashable) -> Hashable:
         """Return what the words share: those of one family, or the ends that a near miss leaves alone."""
@@ -134,6 +150,10 @@ class MixedSpelling(ArticleCheck):
 
     def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
         """Yield the places with the spelling that does not stay, or those with an unknown word beside a known one."""
+        house = _house(facts.options_of(self.id, self.options))
+        if house is not None and seen[0].value == _OF_THE_OTHERS:
+            yield from _of_the_others(seen, house)
+            return
         counts = Counter(one.text for one in seen)
         if len(counts) < 2:
             return
@@ -150,6 +170,20 @@ class MixedSpelling(ArticleCheck):
             message = say("“{words}” is spelled otherwise elsewhere in the article.", words=word)
             said[word] = Finding(Span(0, len(word)), message, (right,), {"in this article": written})
         return said
+
+
+def _house(options: Options) -> Leaning | None:
+    """Return which spelling is wanted everywhere, None where none is."""
+    sides = {Preferred.BRITISH: Leaning(1, 1), Preferred.AMERICAN: Leaning(-1, -1)}
+    return sides.get(options.keep) if options.everywhere else None
+
+
+def _of_the_others(seen: Sequence[Seen], house: Leaning) -> Iterator[tuple[int, Finding]]:
+    for number, one in enumerate(seen):
+        right = respelled(one.text, house)
+        if right != one.text:
+            message = say("“{words}” is not in the spelling of the house.", words=one.text)
+            yield number, Finding(Span(0, len(one.text)), message, (right,), {"should read": right}, confidence=0.9)
 
 
 @remembered
