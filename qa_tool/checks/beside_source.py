@@ -110,7 +110,7 @@ def language_of(facts: Facts) -> str:
 
 def source_of(facts: Facts) -> Source | None:
     """Return the source article, read, or None where there is none."""
-    return source(facts.source_text, facts.source_language) if facts.source_text else None
+    return source(facts.source_text, facts.source_language, by_line=facts.by_line) if facts.source_text else None
 
 
 def beside(seen: Sequence[Seen], article: Source) -> Iterator[Beside]:

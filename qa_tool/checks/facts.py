@@ -33,7 +33,7 @@ class Facts:
     make. `off` holds the ids of checks that are switched off, `severities` what is said of all that a check finds.
     `is_foreign`: from end to end the article is in `language`, and should be in another.
     `retyped` are words of names that the editor has put in place of others: (the old one, the new one).
-    `house` finds what the house does not write.
+    `house` finds what the house does not write. `by_line`: each line stands for the same line of the source.
     """
 
     language: str = "en"
@@ -48,6 +48,7 @@ class Facts:
     is_foreign: bool = False
     retyped: frozenset[tuple[str, str]] = frozenset()
     house: HouseRules = NO_RULES
+    by_line: bool = False
 
     def __post_init__(self) -> None:
         """Give checks the source as they are given the article."""

@@ -114,7 +114,15 @@ class Checker:
         if code not in self._finders:
             self._finders[code] = NameFinder(self._book, code)
         finder = self._finders[code]
-        facts = Facts(article.language, code, article.source_text, finder, self._retired, kept_in=self._kept_in)
+        facts = Facts(
+            article.language,
+            code,
+            article.source_text,
+            finder,
+            self._retired,
+            kept_in=self._kept_in,
+            by_line=article.is_by_line,
+        )
         facts = tuned(facts, self._profile, self._checks)
         return replace(facts, off=facts.off - self._named) if facts.off & self._named else facts
 

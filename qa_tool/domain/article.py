@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from qa_tool.domain.format_ids import PLAIN_TEXT
+from qa_tool.domain.format_ids import OF_SEGMENTS, PLAIN_TEXT
 from qa_tool.domain.span import Span
 
 if TYPE_CHECKING:
@@ -54,6 +54,13 @@ class Article:
     format: str = PLAIN_TEXT
     glossaries: tuple[GlossaryUse, ...] = ()
     original: bytes | None = field(default=None, repr=False, compare=False)
+
+    @property
+    def is_by_line(self) -> bool:
+        """Whether each line of the text stands for the same line of the source, as in a file of segments."""
+        if self.format not in OF_SEGMENTS or self.source_text is None:
+            return False
+        return self.source_text.count("\n") == self.text.count("\n")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,9 @@ TEXTS = frozenset({PLAIN_TEXT, WRAPPED_TEXT})
 #: What is read in an encoding that may have been guessed wrong, and can be chosen.
 IN_AN_ENCODING = frozenset({*TEXTS, "csv", "html", "markdown"})
 
+#: Files of segments: each line of the article is the translation of the same line of the source that the file holds.
+OF_SEGMENTS = frozenset({"csv", "po", "tmx", "xliff", "xlsx"})
+
 
 def are_alike(one: str, other: str) -> bool:
     """Say whether two formats hold the same text, only that its lines may mean another thing in each."""

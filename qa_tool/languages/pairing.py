@@ -79,7 +79,7 @@ class Part(NamedTuple):
     """English sentences and the sentences of the source that they stand for; one of the two may be empty.
 
     `length` is that of the English, `expected` what would be usual for the source. `is_block`: it is a whole passage
-    of which the other side has nothing.
+    of which the other side has nothing. `is_line`: it is a whole line of a file of segments.
     """
 
     ours: range
@@ -87,6 +87,7 @@ class Part(NamedTuple):
     length: float
     expected: float
     is_block: bool = False
+    is_line: bool = False
 
     @property
     def away(self) -> float:
@@ -97,14 +98,15 @@ class Part(NamedTuple):
 class Source:
     """A source article, read; nothing of it changes but what was asked last, and the answer."""
 
-    def __init__(self, text: str, code: str | None) -> None:
-        """Take the article and the code of its language."""
+    def __init__(self, text: str, code: str | None, *, by_line: bool = False) -> None:
+        """Take the article and the code of its language; `by_line`: each line stands for the same of the English."""
         language = source_language(code) if code else None
         finder = foreign_countries(code)
         numbers = reader(language.numerals if language is not None and language.numerals else FIGURES)
         sentences: list[Sentence] = []
         line_start = 0
-        for paragraph, line in enumerate(text[:_LONGEST_SOURCE].split("\n")):
+        read = text if by_line else text[:_LONGEST_SOURCE]
+        for paragraph, line in enumerate(read.split("\n")):
             # The line is read as one, for "3,2 Mio. Euro" may be taken for two sentences.
             pieces = split(line, code or "en")
             found = numbers.read(line)
@@ -129,7 +131,8 @@ class Source:
                 )
             line_start += len(line) + 1
         self.sentences = tuple(sentences)
-        self._is_whole = len(text) <= _LONGEST_SOURCE
+        self._is_whole = read == text
+        self._by_line = by_line
         self.countries = frozenset[str]().union(*(sentence.countries for sentence in sentences))
         self.sounds = Counter(sound for sentence in sentences for sound in sentence.sounds)
         self._lengths = tuple(letters(sentence.text) for sentence in sentences)
@@ -145,8 +148,9 @@ class Source:
             return last[1]
         mine = tuple(Unit(float(here.length), here.anchors, paragraph, here.sounds) for here, paragraph in ours)
         length = sum(here.length for here, _ in ours)
-        found = _parts(mine, self._units(self.ratio(length)))
-        if self._is_askew(found):
+        theirs = self._units(self.ratio(length))
+        found = _parts_by_line(mine, theirs) if self._by_line else _parts(mine, theirs)
+        if not self._by_line and self._is_askew(found):
             found = self._parts_between_blocks(mine) or found
         self._last = asked, found
         return found
@@ -176,13 +180,7 @@ class Source:
         at = other = 0
         for block in (*found, Group(range(len(ours), len(ours)), range(len(theirs), len(theirs)))):
             between = _parts(ours[at : block.ours.start], theirs[other : block.theirs.start])
-            parts += [
-                part._replace(
-                    ours=range(at + part.ours.start, at + part.ours.stop),
-                    theirs=range(other + part.theirs.start, other + part.theirs.stop),
-                )
-                for part in between
-            ]
+            parts += [part._replace(ours=_moved(part.ours, at), theirs=_moved(part.theirs, other)) for part in between]
             at, other = block.ours.stop, block.theirs.stop
             if block.ours or block.theirs:
                 # What stands for what was not read is none.
@@ -229,9 +227,9 @@ def letters(text: str) -> tuple[int, int]:
 
 
 @lru_cache(maxsize=4)
-def source(text: str, code: str | None) -> Source:
+def source(text: str, code: str | None, *, by_line: bool = False) -> Source:
     """Return a source article, read; remembered."""
-    return Source(text, code)
+    return Source(text, code, by_line=by_line)
 
 
 @lru_cache(maxsize=8)
@@ -250,6 +248,30 @@ def _is_landmark(number: Number) -> bool:
 @lru_cache(maxsize=8)
 def _parts(ours: tuple[Unit, ...], theirs: tuple[Unit, ...]) -> tuple[Part, ...]:
     return tuple(_part(group, ours, theirs) for group in align(ours, theirs))
+
+
+def _parts_by_line(ours: Sequence[Unit], theirs: Sequence[Unit]) -> tuple[Part, ...]:
+    """Return the parts of each line of a file of segments, in order."""
+    parts: list[Part] = []
+    at = other = 0
+    while at < len(ours) or other < len(theirs):
+        line = min(side[place].paragraph for side, place in ((ours, at), (theirs, other)) if place < len(side))
+        end, other_end = _line_end(ours, at, line), _line_end(theirs, other, line)
+        is_line = at == end or other == other_end
+        for group in align(ours[at:end], theirs[other:other_end]):
+            mine, your = _moved(group.ours, at), _moved(group.theirs, other)
+            parts.append(_part(Group(mine, your), ours, theirs)._replace(is_line=is_line))
+        at, other = end, other_end
+    return tuple(parts)
+
+
+def _line_end(units: Sequence[Unit], start: int, line: int) -> int:
+    """Return where the units of a line end."""
+    return next((place for place in range(start, len(units)) if units[place].paragraph != line), len(units))
+
+
+def _moved(numbers: range, by: int) -> range:
+    return range(numbers.start + by, numbers.stop + by)
 
 
 def _part(group: Group, ours: Sequence[Unit], theirs: Sequence[Unit]) -> Part:

@@ -264,7 +264,15 @@ class Library:
         profile = self.preferences.profile(article.profile)
         code, terms = article.source_language, self.glossary.in_use().of(profile.uses_with(article.glossaries))
         finder = terms.finder(code)
-        facts = Facts(article.language, code, article.source_text, finder, terms.retired, kept_in=self._kept_in)
+        facts = Facts(
+            article.language,
+            code,
+            article.source_text,
+            finder,
+            terms.retired,
+            kept_in=self._kept_in,
+            by_line=article.is_by_line,
+        )
         if text is not None:
             facts = replace(facts, retyped=retyped_names(article.text, text))
         return tuned_by(facts, profile)
@@ -370,4 +378,4 @@ def shipped_facts(article: Article) -> Facts:
     """Return what the checks may know of an article without a database: the glossaries that ship."""
     terms = [term for glossary in shipped() for term in glossary.terms]
     finder = NameFinder(terms, article.source_language)
-    return Facts(article.language, article.source_language, article.source_text, finder)
+    return Facts(article.language, article.source_language, article.source_text, finder, by_line=article.is_by_line)

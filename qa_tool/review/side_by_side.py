@@ -51,9 +51,9 @@ class Beside:
         """Remember nothing yet."""
         self._known: dict[str, Here] = {}
 
-    def lay(self, checked: Checked, source_text: str, code: str | None) -> SideBySide:
-        """Return the pairs of a checked article and its source."""
-        read = source(source_text, code)
+    def lay(self, checked: Checked, source_text: str, code: str | None, *, by_line: bool = False) -> SideBySide:
+        """Return the pairs of a checked article and its source; `by_line` as in Facts."""
+        read = source(source_text, code, by_line=by_line)
         placed = place_sentences(checked)
         known = {one.checked.sentence.text: None for one in placed}
         self._known = {text: self._known.get(text) or here(text) for text in known}

@@ -222,3 +222,19 @@ def test_it_is_minor_where_a_neighbour_may_hold_it():
 def test_lines_of_copyright_and_links_are_not_missed(language, line):
     lines = SOURCE[language]
     assert flags(CHECK, "\n".join(ENGLISH), language, "\n".join([*lines, line])) == []
+
+
+@pytest.mark.parametrize(
+    ("targets", "said"),
+    [
+        (("He came.", "", "She stayed."), ["The segment behind this one has no translation: “그는 갔다.”"]),
+        (("", "He went.", "She stayed."), ["A segment before this one has no translation: “그가 왔다.”"]),
+        (("He came.", "", ""), ["2 segments behind this one have no translation, the first: “그는 갔다.”"]),
+        (("He came.", "He went.", "She stayed."), []),
+    ],
+)
+def test_a_segment_without_a_translation_is_always_said(targets, said):
+    text = "그가 왔다.\n그는 갔다.\n그녀는 남았다."
+    facts = Facts(source_language="ko", source_text=text, by_line=True)
+    checked = Runner((MissingSentence(),), facts).check(targets)
+    assert [str(issue.message) for each in checked.paragraphs for issue in each.issues] == said

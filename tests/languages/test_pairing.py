@@ -41,3 +41,14 @@ def test_lengths_are_known_of_the_source_languages():
 def test_few_keys_change_the_ratio():
     article = source("Er kam gestern an. " * 40, "de")
     assert article.ratio(700) == article.ratio(703)
+
+
+def test_in_a_file_of_segments_each_line_stands_for_the_same_line():
+    text = "He came.\n\nThe mayor and his deputy stayed at home until Monday. Nobody knew why."
+    theirs = "Er kam, und mit ihm kamen seine Brüder, die der Bürgermeister erwartet hatte.\nEr ging.\nDer Bürgermeister blieb. Keiner wusste, warum."
+    article = source(theirs, "de", by_line=True)
+    assert parts(text, article) == [([0], [0]), ([], [1]), ([1], [2]), ([2], [3])]
+    ours = [(here(said.text), number) for number, line in enumerate(text.split("\n")) for said in split(line)]
+    assert [part.is_line for part in article.parts(ours)] == [False, True, False, False]
+    # A long file is read to its end.
+    assert len(source("Er kam.\n" * 10_000, "de", by_line=True).sentences) == 10_000

@@ -127,10 +127,10 @@ class SourceSide(QObject):
         checked, session, text = self._controller.latest, self._controller.session, self.text
         if checked is None or session is None or text is None or self._controller.checking:
             return
-        paragraphs, code = session.paragraphs, session.article.source_language
+        paragraphs, article = session.paragraphs, session.article
         self._jobs.aside(
             "pairs",
-            lambda _: self._beside.lay(checked, text, code),
+            lambda _: self._beside.lay(checked, text, article.source_language, by_line=article.is_by_line),
             lambda found: self._on_laid(paragraphs, text, found),
         )
 

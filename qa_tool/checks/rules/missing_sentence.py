@@ -37,7 +37,8 @@ class MissingSentence(CheckOfParts):
     no gap, nor are short lines, datelines, bylines, lines of copyright and links to other articles. Where only lengths
     tell, one near the missing sentence may be shown instead. Where a whole passage is missing, as where the translation
     was cut short or begins late, that is said once, with the number of sentences and the first of them; at the end of
-    the source they have to speak of a number, a country or a name of the article.
+    the source they have to speak of a number, a country or a name of the article. In a file of segments each stands for
+    itself, and one without a translation is always said.
     """
 
     id = "missing-sentence"
@@ -81,13 +82,16 @@ class MissingSentence(CheckOfParts):
     def compare(self, parts: Sequence[Beside], facts: Facts) -> Iterator[tuple[int, Finding]]:
         """Yield the sentences before, or at the very start behind, what is missing."""
         # More is no translation of this source.
-        alone = sum(part.part.expected for part in parts if not part.ours and not part.part.is_block)
+        alone = sum(part.part.expected for part in parts if not (part.ours or part.part.is_block or part.part.is_line))
         if alone > _MOST_SHARE * sum(part.part.expected for part in parts):
             return
         language = language_of(facts)
         said = frozenset().union(*(stand.here.anchors for part in parts for stand in part.stands))
         for gap in _gaps(parts):
             is_block = any(part.part.is_block for part in gap.parts)
+            if gap.is_of_segments:
+                yield gap.place, _segments_of(gap, language)
+                continue
             found = _passage_of(gap, language) if is_block else _sentences_of(gap, language, said)
             if found is not None:
                 yield gap.place, found
@@ -109,7 +113,7 @@ class _Gap(NamedTuple):
     def missing(self, language: str) -> list[Sentence]:
         """Return the sentences that are missing, without links, headings and the like where there are several."""
         every = [sentence for part in self.parts for sentence in part.theirs]
-        if len(every) == 1:
+        if len(every) == 1 or self.is_of_segments:
             return every
         said = [each for each in every if each.is_ended and share_of_news(each.text, language) > _NEWS]
         # At the end of a page stand rights, thanks and invitations: of no number, no country, and none of the names.
@@ -118,6 +122,11 @@ class _Gap(NamedTuple):
             for each in said
         )
         return said if is_news else []
+
+    @property
+    def is_of_segments(self) -> bool:
+        """Whether whole segments of a file have no translation: that is known, whatever the lengths say."""
+        return any(part.part.is_line for part in self.parts)
 
     @property
     def place(self) -> int:
@@ -147,6 +156,26 @@ def _gaps(parts: Sequence[Beside]) -> Iterator[_Gap]:
         before, gap = part, []
     if gap and before is not None:
         yield _Gap(gap, before, None, names)
+
+
+def _segments_of(gap: _Gap, language: str) -> Finding:
+    missing = gap.missing(language)
+    evidence = {"in the source": " ".join(each.text for each in missing)}
+    shown = _shown(missing[0].text)
+    if len(gap.parts) == 1 and gap.before is not None:
+        message = say("The segment behind this one has no translation: “{shown}”", shown=shown)
+    elif gap.before is not None:
+        number = len(gap.parts)
+        message = say(
+            "{number} segments behind this one have no translation, the first: “{shown}”", number=number, shown=shown
+        )
+    else:
+        message = say("A segment before this one has no translation: “{shown}”", shown=shown)
+    return Finding(gap.span, message, (), evidence, severity=Severity.MAJOR, confidence=_CERTAIN, elsewhere=True)
+
+
+def _shown(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 
 def _passage_of(gap: _Gap, language: str) -> Finding | None:
@@ -189,8 +218,7 @@ def _sentences_of(gap: _Gap, language: str, said: frozenset[Hashable]) -> Findin
 
 def _message(gap: _Gap, missing: Sequence[Sentence]) -> Said:
     """Return what is missing, and where."""
-    text, number = missing[0].text, len(missing)
-    shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+    shown, number = _shown(missing[0].text), len(missing)
     if number == 1 and gap.before is not None:
         return say("A sentence of the source seems to be missing after this one: “{shown}”", shown=shown)
     if number == 1:
