@@ -49,6 +49,8 @@ _STUB = later(
         |the\s(?:explanation|analysis|diagnosis|assessment))
     | (?:it|that)\sis(?:\sto\ssay)?
     | (?:according\sto|because\sof|in\sorder\sto|as\swell\sas|such\sas|with\sregard\sto|regarding|about|of|by|for|with)
+    | (?:(?:it|this)\sbecame\sknown|(?:about|of)\s(?:it|this)|among\s(?:them|these))
+    | (?:(?:writes|reports|informs|{_SAYING})(?:\s(?:about|of))?\s(?:it|this)|this\s(?:he|she|they)\s{_SAYING})
     | (?:and|but|or|that|which|so|also|etc|as\swell)
     | (?:did|{_SAYING}|is\ssaid|was\ssaid|(?:was|is)\sreported|was\sannounced|is\sknown)
     )\s?\.""",
