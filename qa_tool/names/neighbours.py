@@ -15,6 +15,7 @@ from qa_tool.names.score import Scorer
 from qa_tool.names.spans import parts
 from qa_tool.names.surroundings import is_introduction
 from qa_tool.names.vocabulary import vocabulary
+from qa_tool.text.verbs import BASE_OF
 
 # Likeness (0..1) from which the word before is the first name in another spelling.
 _SAME_NAME = 0.6
@@ -74,6 +75,8 @@ class Neighbours:
         after = words[number + 1]
         if not after.text[:1].isupper() or after.key in PLACE_NOUNS or is_country(after.text):
             return False
+        if after.key in STARTERS or _is_deed(after.key):
+            return False
         return not any(self._scorer.likeness(after.key, own) >= _SAME_NAME for own in form.term_words)
 
     def _is_particle_of(self, word: Word, form: Form) -> bool:
@@ -91,4 +94,10 @@ def _is_no_name(word: Word, kind: TermKind) -> bool:
     letters = word.key
     if letters in STARTERS or letters in TITLES or letters in PLACE_NOUNS or letters in _PLACES_FOLLOW:
         return True
-    return is_introduction(letters, kind) or is_country(word.text)
+    return is_introduction(letters, kind) or is_country(word.text) or _is_deed(letters)
+
+
+def _is_deed(letters: str) -> bool:
+    """Say whether a word is what somebody does, and has its capital from a headline: Kremlin Rebukes Prigozin."""
+    known = vocabulary().look_up(letters)
+    return letters in BASE_OF and not known.is_family and not known.is_city

@@ -63,3 +63,22 @@ def test_a_place_counts_as_one_in_capitals_and_at_the_start_of_the_sentence(find
     for text in ("Near Lehman, troops dug in.", "In Lehman, nobody slept.", "TROOPS FLEE FROM LEHMAN"):
         (hit,) = finder.find(text)
         assert (hit.suggestion.upper(), hit.score > 0.9) == ("LYMAN", True)
+
+
+@pytest.mark.parametrize(
+    ("headline", "wrong"),
+    [
+        ("Kremlin Rebukes Prigozin", "Prigozin"),
+        ("Kremlin Denies Prigozin Was Killed", "Prigozin"),
+        ("Prigozin Arrested in Moscow", "Prigozin"),
+        ("Russia Retakes Lehman", "Lehman"),
+    ],
+)
+def test_in_a_headline_a_verb_is_no_part_of_a_name(finder, headline, wrong):
+    assert [hit.span.of(headline) for hit in finder.find(headline)] == [wrong]
+
+
+def test_beside_a_name_that_is_a_verb_too_it_is_another_name(finder):
+    assert [
+        hit for hit in finder.find("Lehman Brothers and Grant Prigozin met Ivan Prigozin.") if hit.score > 0.5
+    ] == []
