@@ -135,7 +135,8 @@ _SAYING = later(
     re.IGNORECASE,
 )
 _NEAR_SUBJECT = frozenset("nothing everything all anything something what which who that it".split())  # noqa: SIM905
-_BARE = BASES | INTRANSITIVE - {"last", "result"}
+# "Beset" is its own participle.
+_BARE = frozenset(verb for verb in BASES | INTRANSITIVE - {"last", "result"} if participle(verb) != verb)
 _BE_BARE = later(r"\b(?P<kept>been|being|be|is|are|was|were) (?P<verb>[a-z]+)\b(?![-’'])")
 _BE_NOT = later(r"\b(?P<kept>is|are|was|were) not (?P<verb>[a-z]+)\b(?![-’'])")
 # "Those who gathering in the square"

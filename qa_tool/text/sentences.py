@@ -70,6 +70,8 @@ _COUNTED = frozenset(
         *("ca.", "Ca.", "c.", "ст.", "стр.", "п.", "№", "Nr.", "Bd.", "Abs.", "S."),
     )
 )
+# Of a compound ("post-Sept. 11") sentencex does not know them before a figure.
+_MONTHS = frozenset({"Jan.", "Feb.", "Mar.", "Apr.", "Aug.", "Sept.", "Sep.", "Oct.", "Nov.", "Dec."})
 _HOURS = frozenset({"a.m.", "p.m.", "A.M.", "P.M.", "am.", "pm."})
 _SPECIAL = _TITLES | _COUNTED | _HOURS
 # What goes on after an hour: "5 p.m. Tuesday", "10 a.m. March 3", "9 p.m. ET", "8 a.m. Kyiv time", "5 p.m. GMT".
@@ -179,7 +181,7 @@ def _is_plain_boundary(left: str, right: str) -> bool:
         left[-2:] == ". "
         and "A" <= right[0] <= "Z"
         and len(left) > 7
-        and left[left.rfind(" ", 0, -1) + 1 : -1].lstrip(_OPENERS) not in _SPECIAL
+        and left[max(left.rfind(" ", 0, -1), left.rfind("-", 0, -1)) + 1 : -1].lstrip(_OPENERS) not in _SPECIAL
     )
 
 
@@ -250,7 +252,8 @@ def _goes_on_after(token: str, head: str) -> bool:
     """Say whether the sentence that has `token` as its last word so far goes on with `head`."""
     if token in _HOURS:
         return _AFTER_HOUR.match(head) is not None
-    return token in (_COUNTED if head[0].isdigit() else _TITLES)
+    last = token.rpartition("-")[2]
+    return last in (_COUNTED | _MONTHS if head[0].isdigit() else _TITLES)
 
 
 def _is_brand(word: str) -> bool:

@@ -37,6 +37,8 @@ Acme Inc. said so. | Its rival Bolt Co. Ltd. denied it.
 It belongs to Acme Corp. | The rest is owned by the state.
 On Oct. 7 he came. | In Jan. he left.
 On Sept. 11, 2001, the towers fell.
+He backed the post-Sept. 11 coalition.
+“They spy,” Staff-Insp. Gary Ellis said.
 Feb. 24. | The war began.
 He was born in 1952. | In 1970 he left home.
 Sales rose 3.5 percent to $4.50 a share. | Costs fell 1.25 points.

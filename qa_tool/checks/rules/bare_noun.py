@@ -66,6 +66,8 @@ _SUBJECT_OF = later(
     r" (?:was|is|has|had|will|did|does|can|could|told|found|lost|won|said|left|gave|took|praised|criticized|criticised"
     r"|announced|explained|went|came|became|wrote|reported|called|noted|shared|commented|asked|broke|got|collapsed|closed)\b"
 )
+# A name may follow the office: "Secretary of State Anna Berg".
+_OFFICE_OF = later(r"\w+ of(?: [A-Z][\w’'.-]*){3}")
 # What the verb behind it has for an object: "Pensioner gave the strangers money", not "Woman held a week later".
 _OBJECT = later(r"(?:the|his|her|its|their|all|him|them|that|an?) (?!(?:year|month|week|day|few|decade|hour)\b)")
 # "Over same merger", "at party's meeting": an article is missing whatever follows.
@@ -102,6 +104,7 @@ class BareNoun(SentenceCheck):
         Example("Farmer from the far north left.", ("Farmer",)),
         Example("The two fell out over same house.", ("same house",), "The two fell out over the same house."),
         Example("They met at a fair, from door to door, in a bid to go; the team is in second place at home."),
+        Example("Secretary of State Anna Berg left on Monday for talks in Oslo."),
         Example("Man held over fire in village. A woman from Village Road left."),
     )
 
@@ -141,6 +144,8 @@ def _is_subject(text: str, words: Sequence[str]) -> bool:
     """Say whether the noun that opens the sentence is followed by what makes it the subject."""
     if words[0].lower() in _SUBJECTS and words[1] in {"of", "with", "from", "over", "in", "on", "at"}:
         return _SUBJECT_OF.match(text) is not None
+    if _OFFICE_OF.match(text) is not None:
+        return False
     if words[1] in _AFTER_SUBJECT:
         return words[0] != "Man" or words[1] not in _OF_ALL_MEN
     return words[1] in PASTS and _OBJECT.match(text, len(words[0]) + len(words[1]) + 2) is not None

@@ -34,7 +34,8 @@ _PASSIVE = later(
     r"\b(?P<be>(?:has|have|had) been|is|are|was|were|be) (?P<verb>[a-z]+)(?P<what> (?:the|its|his|her|their))\b" + _TIME
 )
 _ACTIVE = later(r"\b(?P<verb>[a-z]+)(?P<what> (?:the|its|his|her|their))\b" + _TIME)
-_WITH = having_with("something")
+# "Insists his plan works": a clause without its "that".
+_WITH = {verb: behind for verb, behind in having_with("something").items() if verb != "insist"}
 _WITHOUT = {
     form: verb for verb in _WITH for form in (verb, third(verb), participle(verb)) if form not in {"object", "objects"}
 }
@@ -69,6 +70,7 @@ class NeedlessObject(SentenceCheck):
             "If the order is violated the flag rises; he was given the key and was called the king; it was closed the"
             " same day."
         ),
+        Example("The mayor insists his plan has been a success."),
     )
 
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:

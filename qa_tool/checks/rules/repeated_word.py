@@ -19,6 +19,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _LONGEST_LOOP = 6
 _LIGHT_GAP = re.compile(r",?\s+")
 _RELATIVES = frozenset({"who", "whom", "whose", "which", "that"})
+_WHATEVER = frozenset({"whatever", "whoever"})
 _SOMEBODY = frozenset(
     {"somebody", "someone", "something", "anybody", "anyone", "one", "people", "those", "others", "man"}
 )
@@ -62,6 +63,7 @@ class RepeatedWord(SentenceCheck):
         Example("He had had more and more, again and again, and it was very, very good."),
         Example("Duran Duran went to Bora Bora with Boutros Boutros-Ghali, New York, New York, in 2020 2021."),
         Example("No, no, no, she said; she waited and waited for hours and hours."),
+        Example("Whatever happens happens, and whoever leaves leaves."),
         Example("the river runs and runs\nMerrily, merrily, merrily, merrily,"),
     )
 
@@ -144,6 +146,8 @@ def _loop(said: Said, first: int, size: int) -> tuple[Finding | None, int] | Non
     if times == 1 or size > _LONGEST_LOOP:
         return None
     inner = said.shown(first, first + size)
+    if times == 2 and size == 1 and first and said.words[first - 1] in _WHATEVER:
+        return None, end  # "whatever happens happens"
     if times == 2 and any(word in _RELATIVES and unit[at - 1] in _SOMEBODY for at, word in enumerate(unit)):
         return None, end  # "who learned it from somebody who learned it from somebody"
     if times == 2 and size > 1 and ("and" in unit[1:2] or not set(inner).isdisjoint(",;:")):

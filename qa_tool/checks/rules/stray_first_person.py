@@ -72,6 +72,8 @@ _OWN_WORDS = later(
 # Spoken, although the marks are lost: "I was there, she said"; "he said, I was there".
 _SAID_AFTER = later(rf",\s(?:he|she|they|(?:the\s)?[\w’'-]+(?:\s[A-Z][\w’'-]+){{0,2}})\s(?:{SAYING})\b[^,]{{0,40}}$")
 _SAID_BEFORE = later(rf"\b(?:{SAYING}|thought)\b[,:]? $")
+# A song or a book: My Sweet Lord.
+_WORK = later(r"(?:My|Our) [A-Z]")
 _MARKS = ('"', "“", "”", "„", "«", "»", "[", "]", "``")
 _MAYBE = re.compile(r"(?<![\w.’'-])(?:I|[Ww]e|me|[Mm]y|[Mm]yself|[Oo]ur)(?![\w-])")
 _ENDS = (".", "!", ".)", "…", '."', ".”")
@@ -133,6 +135,7 @@ class StrayFirstPerson(AcrossParagraphs):
         ),
         Example("Exports carry our economy.", ("our ",), "Exports carry South Korea’s economy.", "ko"),
         Example("The mayor came. He said: “I was there.” “My house is gone,” she said.", source_language="ko"),
+        Example("The singer died in May. He had success with the song My Sweet Lord in 1971.", source_language="ko"),
         Example("The mayor came. He told me of the war. I was there on Monday.", source_language="ko"),
         Example("In World War I it burnt. It was built by King Edward I in 1300. It is old.", source_language="zh"),
     )
@@ -180,6 +183,8 @@ def _first_persons(paragraph: Paragraph) -> Iterator[Observation]:
         start = sentence.span.start
         for kind, match in _spoken(sentence.text):
             at = start + match.start()
+            if _WORK.match(text, at) is not None and match.start():
+                continue
             if not (quotes.quoted_in_sentence(at) or _in_own_words(text, at)):
                 words = of_others(match, text[max(0, at - _BACK) : at]) if kind in {"act", "late", "told"} else ()
                 yield Observation(_Said(kind, words), Span(*match.span()).shifted(start))

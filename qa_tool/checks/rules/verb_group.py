@@ -220,6 +220,7 @@ class VerbGroup(SentenceCheck):
         Example("They did not came to the talks.", ("did not came",), "They did not come to the talks."),
         Example("The law is been discussed.", ("is been",), "The law has been discussed."),
         Example("The law, which is be passed, is new.", ("is be",), "The law, which is passed, is new."),
+        Example("The town is beset by floods, and was beset by them in May."),
         Example("He was appoint by the king.", ("was appoint",), "He was appointed by the king."),
         Example("He urged us to leaving the town.", ("urged us to leaving",), "He urged us to leave the town."),
         Example(
