@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
+from qa_tool.domain.decision import Scope
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term, TermKind
 from ui.controllers import commands
@@ -23,6 +24,22 @@ def test_the_menu_of_suggestions(desk):
     assert shown[0].startswith("&1")
     assert "This is fine here\tCtrl+I" in shown
     assert "Add to the glossary…\tCtrl+Shift+G" in shown
+
+
+def test_the_menu_dismisses_at_each_scope_by_a_letter(empty_desk, article, qtbot):
+    desk = empty_desk(article)
+    for letter, scope in ((Qt.Key.Key_T, Scope.TERM), (Qt.Key.Key_A, Scope.ARTICLE)):
+        of_term(desk)
+        trigger(desk, "suggestion-menu")
+        qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+        menu = QApplication.activePopupWidget()
+        texts = [action.text().partition("\t")[0] for action in menu.actions()]
+        assert "This is fine in this &article" in texts
+        qtbot.keyClick(menu, letter)
+        qtbot.waitUntil(lambda scope=scope: scope in {decision.scope for decision in desk.controller.session.decisions})
+    choose(desk, lambda p: p.issue.term is None)
+    other = [action.text() for action in desk.emend.surroundings.commands.menu_here().actions()]
+    assert not any("glossary &term" in text for text in other), "it is about no term"
 
 
 def test_the_menu_of_the_mouse_is_about_the_place_under_it(desk):

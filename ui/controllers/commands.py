@@ -16,6 +16,7 @@ from qa_tool.domain.decision import Scope
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import PlacedIssue
 from qa_tool.domain.lesson import Lesson
+from qa_tool.domain.said import say
 from ui.controllers.handing_on import HandingOn
 from ui.controllers.preferring import Preferring
 from ui.controllers.review_controller import ReviewController
@@ -45,6 +46,13 @@ _NEEDING_THE_DATABASE = frozenset(
 #: What of that goes on where the database cannot be opened: what was done is not lost, and leaves the program.
 _WITHOUT_ONE = frozenset(
     """export-report export-issues export-corrections state-new state-review state-done""".split()  # noqa: SIM905
+)
+#: What the menu at the caret says of a dismissal: of each scope its words, and whose key stands beside them.
+_FINE = (
+    (Scope.HERE, say("This is fine here"), "dismiss-here"),
+    (Scope.ARTICLE, say("This is fine in this &article"), "dismiss-article"),
+    (Scope.TERM, say("This is not that glossary &term"), "dismiss-term"),
+    (Scope.ALWAYS, say("This is always fine"), "dismiss-always"),
 )
 
 
@@ -229,10 +237,10 @@ class Commands(QObject):
                 action.triggered.connect(partial(controller.apply_suggestion, number))
             if placed.issue.suggestions:
                 menu.addSeparator()
-            action = menu.addAction(self._with_key(tr("This is fine here"), "dismiss-here"))
-            action.triggered.connect(partial(controller.dismiss, Scope.HERE))
-            action = menu.addAction(self._with_key(tr("This is always fine"), "dismiss-always"))
-            action.triggered.connect(partial(controller.dismiss, Scope.ALWAYS))
+            for scope, text, key in _FINE:
+                if scope is not Scope.TERM or placed.issue.term is not None:
+                    action = menu.addAction(self._with_key(tr(text), key))
+                    action.triggered.connect(partial(controller.dismiss, scope))
             menu.addSeparator()
         action = menu.addAction(self._with_key(tr("Add to the glossary…"), "add-term"))
         action.triggered.connect(self.add_term)
