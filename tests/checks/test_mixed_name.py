@@ -13,6 +13,7 @@ TERMS = (
     Term("Árpád Vék", ("Arpad Vek",), kind=TermKind.PERSON),
     Term("Lysivka", ("Lysiyivka", "Red Quay"), kind=TermKind.PLACE),
     Term("Harbour Rescue Service", ("HRS",), kind=TermKind.ORGANIZATION),
+    Term("Odesa", ("Odessa",), kind=TermKind.PLACE),
     Term("Lysk", ("Lyskian", "Lyskians")),
 )
 FACTS = Facts(names=NameFinder(TERMS, None))
@@ -57,6 +58,7 @@ def test_the_commoner_form_stays(text, right):
         "OLENA VARNYTSKA LEAVES\nVarnitska left.",
         "Lysivka, the Red Quay of old.",
         "The Harbour Rescue Service (HRS) came, and HRS boats left.",
+        "Odesa is a port, and Odessa, Texas, is none.",
         "The Lyskian mayor met a Lysk team and two Lyskians.",
     ],
 )

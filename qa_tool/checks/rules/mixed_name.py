@@ -15,6 +15,7 @@ from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term, TermKind
+from qa_tool.languages.ukrainian_places import ukrainian_places
 from qa_tool.names.finder import FormStatus
 from qa_tool.names.letters import key
 
@@ -70,8 +71,11 @@ class MixedName(ArticleCheck):
     def observe(self, sentence: Sentence, facts: Facts) -> Iterator[Observation]:
         """Yield the names that have several accepted forms, with their canonical one."""
         for hit in facts.names.find(sentence.text):
-            has_forms = hit.term.kind in _KINDS and hit.term.accepted
-            if hit.status is FormStatus.RIGHT and has_forms and not hit.span.of(sentence.text).isupper():
+            if hit.status is not FormStatus.RIGHT or hit.term.kind not in _KINDS or not hit.term.accepted:
+                continue
+            written = hit.span.of(sentence.text)
+            # Of Ukrainian places another check knows which are others: Odessa, Texas.
+            if not written.isupper() and written not in ukrainian_places():
                 yield Observation(hit.term.canonical, hit.span)
 
     def group(self, value: Hashable) -> Hashable:
