@@ -19,12 +19,15 @@ _FIRST = re.compile(
     r"[\"“‘']?([1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*)(\.\d+)?"
     r"(?:-(?=[a-z]{2})| (?!(?:am|pm|vs|is|was|has|hrs|hours?|to|x)\b)(?=[a-z]{2})|(?=%))"
 )
-_PERCENT = re.compile(r"%| per ?cent\b")
+# Nobody writes "A total of 150 kilometres away".
+_MEASURED = re.compile(
+    r"%| (?:(?:million|billion|trillion) )?(?:per ?cent|(?:kilo|centi|milli)?met(?:er|re)s?|km|kg|miles?|feet|tons?"
+    r"|tonnes|litres?|liters?|degrees|years?|months?|weeks?|days?|minutes?|seconds?)\b"
+)
 _ENDS = (".", "!", "?", ",", ".”", '."', "!”", "?”", ",”", ',"', ".’", ".'")
 # Years may open a sentence: AP's and the Guardian's style books.
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _FEWEST_WORDS = 4
-_SHORT = 100
 
 
 class FigureAtStart(SentenceCheck):
@@ -83,5 +86,5 @@ def _in_words(figure: str, text: str, end: int) -> str:
     words = write_like("One", value)
     if not any(map(str.isdigit, words)):
         return words
-    is_counted = text[end - 1] == " " and not _PERCENT.match(text, end - 1)
+    is_counted = text[end - 1] == " " and not _MEASURED.match(text, end - 1)
     return f"A total of {figure}" if is_counted and value >= 1 else ""
