@@ -172,7 +172,7 @@ def _by_themselves(moments: Moments, text: str) -> Iterator[Moment]:
     alone, weekdays, decade = _more_patterns(moments)
     for match in decade.finditer(text):
         tens = match["decade"]
-        first = int(tens) if tens.isdecimal() else moments.tens.index(tens) + 1
+        first = int(tens) if tens.isdecimal() else moments.tens.index(tens.lower()) + 1
         yield Moment(Kind.DECADE, first, int(match["century"] or 0), _span(match))
     for match in alone.finditer(text):
         months = [_month(said, moments.months) for said in (match["month"], match.groupdict().get("since")) if said]

@@ -40,7 +40,7 @@ _Theirs = tuple[Moment, str, int]
 class DateAgainstSource(ArticleCheck):
     """A date, a month, a weekday, a decade, a time of day or a result of a match is not that of the source article.
 
-    It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, German, Arabic or Hebrew. One is
+    It needs the source article, in a language that Emend knows. One is
     flagged if the sentence of the source, or the two, that it stands for say just one other that is missing here. Of a
     date the day or the month has to be right, of a result one side. Another hour is left alone where a time zone is
     named, and dates that only one of the two has are. Where it is less plain what stands for a sentence, one is flagged

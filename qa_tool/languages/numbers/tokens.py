@@ -55,6 +55,7 @@ class Tokens:
             **{form: (Part.SCALE, value) for form, value in forms(numerals.scales).items()},
         }
         self._duals = frozenset(numerals.duals)
+        self._loose = frozenset(numerals.loose)
         self._suffixes = forms(numerals.suffixes)
         self._digits = "".join(
             form for form, (part, _) in self._words.items() if numerals.joined and part is Part.UNIT and len(form) == 1
@@ -103,7 +104,8 @@ class Tokens:
         suffix = match[place]
         raw = match.string[start : match.start(place) if suffix else match.end()].rstrip(BLANKS)
         if len(raw) <= _LONGEST_FIGURE:
-            figure = read_figure(raw, self._numerals.decimal, self._numerals.grouping, self._numerals.mixed)
+            mixed = self._numerals.mixed or not self._loose.isdisjoint(raw)
+            figure = read_figure(raw, self._numerals.decimal, self._numerals.grouping, mixed)
             if figure.is_whole:
                 # A blank parts thousands in some English, too, but may as well part two numbers.
                 is_sure = figure.is_sure and not (self._numerals.decimal == "." and _BLANK.search(raw))
