@@ -18,7 +18,7 @@ from qa_tool.text.patterns import later
 from qa_tool.text.tables import rows_of
 
 # Written without blanks, or with endings that hang on to the name: names are found anywhere, as they are.
-_ANYWHERE = frozenset({"ja", "ko", "zh", "ar", "he"})
+_ANYWHERE = frozenset({"ja", "ko", "zh", "ar", "he", "hi"})
 # Letters cut off a word that may be declined, and how many must be left.
 _CUT, _LEFT = 2, 4
 # Not declined in Russian and Ukrainian: of Монако the letters that a monk has, too, are not enough.
