@@ -26,7 +26,7 @@ from qa_tool.languages.countries import Country, countries
 
 TARGET = ROOT / "qa_tool" / "languages" / "data" / "country_names.tsv"
 LANGUAGES = {
-    **{code: (code,) for code in "ar cs de es fr he hi it ja ko nl pl pt ro ru tr uk".split()},
+    **{code: (code,) for code in ["ar", "cs", "de", "es", "fr", "he", "hi", "it", "ja", "ko", "nl", "pl", "pt", "ro", "ru", "tr", "uk"]},
     "zh": ("zh", "zh_Hant", "zh_Hant_HK"),
 }
 ENGLISH = Locale.parse("en")
