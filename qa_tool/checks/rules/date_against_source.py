@@ -14,7 +14,7 @@ from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.span import Span
 from qa_tool.languages.catalogue import source_language
-from qa_tool.languages.moments import DAYS, ENGLISH, MONTHS, Kind, Moment
+from qa_tool.languages.moments import DAYS, DECADES, ENGLISH, MONTHS, Kind, Moment
 from qa_tool.languages.pairing import Source
 from qa_tool.text.patterns import later
 
@@ -238,7 +238,8 @@ def _weekday(_: str, right: Moment) -> str:
 def _decade(written: str, right: Moment) -> str:
     match = _TENS.search(written)
     if match is None:
-        return written
+        in_words = DECADES[right.first - 1] if right.first > 1 else f"{right.second or 20}{right.first}0s"
+        return in_words.capitalize() if written[0].isupper() else in_words
     century = (right.second or match["century"]) if match["century"] else ""
     return f"{written[: match.start()]}{century}{right.first}0s"
 
