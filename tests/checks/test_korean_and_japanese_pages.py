@@ -39,6 +39,9 @@ EXPRESSIONS = {
         "It was a Park Bing match.": "It was a close match.",
         "The ball fell out of the catcher's meet.": "The ball fell out of the catcher's mitt.",
         "He hit a mid-month triple.": "He hit a triple over center field.",
+        "The criminal India treaty is old.": "The extradition treaty is old.",
+        "Oman and self-righteousness hurt the party.": "Arrogance and self-righteousness hurt the party.",
+        "Love Iran is blind.": "Love is blind.",
         "They drew after a theater goal.": "They drew after a last-minute goal.",
         "He took out a 3-5-2 card.": "He used a 3-5-2 formation.",
         "With second out and third base he struck.": "With two outs and a runner on third he struck.",
@@ -122,7 +125,22 @@ GOOD = {
         His baptism in water took place in May, a week after the league had ended.
         With two outs and first base open, the manager ordered a walk in the eighth inning.
         The superior double room costs 90 dollars, and the view of the sea is free.
-        The league held a ceremony, and one top striker with two bags was late.""",
+        The league held a ceremony, and one top striker with two bags was late.
+        He briefed the students on India, and people waiting on India hope for a deal.
+        The fire department fired 12 firefighters after the inquiry, the mayor said.
+        She thanked the jury for her father's award and went home to Paris.
+        Police saw that he had a gun, and the officers asked him to put it down.
+        The first reporter was a woman, and the second was the editor's son.
+        The Sky Road near Clifden is narrow, and its views of the sea are famous.
+        The fugitive left India on Monday, and India asked for him in a letter.
+        Aid workers met in Sudan, and the payment was made; Sudan is a poor country.
+        She flew to Oman and Qatar in May, and to Iran and Iraq in the autumn.
+        “Love, Iran” is the title of her book about a family in Tehran.
+        The pipes supply water for the farms, and the hotel sells a superior double with a view of the sea.
+        Workers revealed the entrance to a tomb, and the first part of the Seoul District Court ruling was read.
+        The family has owned the land for 12 generations on the hill where apartments will be built.
+        The city supervisor Aaron Peskin watched the match, and exports took a mid-month hit.
+        The theater goal of two million dollars was met in May, the director of the theater said.""",
     "ja": """The two congregations of the church formed a choir, and an LDP lawmaker sang with them.
         A confluence of factors hurt the party: high prices, a scandal and a tired leader.
         Joe Wright flew out to left, and Wright thanked the pitcher after the inning.
@@ -131,7 +149,13 @@ GOOD = {
         The rules restrained speculative trading in the yen, the minister said on Friday.
         The line stopped at noon, and many passengers stopped driving to work altogether.
         The reader joined the register of donors with a group of friends from Kobe.
-        The charge fell to 20%, 5 minutes later to 10%; the winning star of the show wept.""",
+        The charge fell to 20%, 5 minutes later to 10%; the winning star of the show wept.
+        The film review was published on Monday, and the film script was published in May.
+        The series was delivered to Netflix in March, and updates are delivered via Steam.
+        The train driver stopped driving in May, after forty years with the railway.
+        The man was heavy, and two paramedics carried him from the truck to the hospital.
+        The settlement of accounts in the divorce took ten years, the lawyers said.
+        The central bank restrained excessive lending, and there is no prospect of cancellation of the road project.""",
 }
 
 
