@@ -42,6 +42,10 @@ EXPRESSIONS = {
         "The criminal India treaty is old.": "The extradition treaty is old.",
         "Oman and self-righteousness hurt the party.": "Arrogance and self-righteousness hurt the party.",
         "Love Iran is blind.": "Love is blind.",
+        "She sang on 'Incorruptibility's Famous Song' in May.": "She sang on 'Immortal Songs' in May.",
+        "He laughed on “My Ugly Cub” on SBS.": "He laughed on “My Little Old Boy” on SBS.",
+        "He left “Superman Is Back” in May.": "He left “The Return of Superman” in May.",
+        "It was on “Knowing Brothers” on Saturday.": "It was on “Knowing Bros” on Saturday.",
         "They drew after a theater goal.": "They drew after a last-minute goal.",
         "He took out a 3-5-2 card.": "He used a 3-5-2 formation.",
         "With second out and third base he struck.": "With two outs and a runner on third he struck.",
@@ -49,6 +53,9 @@ EXPRESSIONS = {
     "ja": {
         "The second floor secretary-general left.": "Secretary-General Nikai left.",
         "2F faction members met.": "Nikai faction members met.",
+        "The Constitutive Democratic Party met.": "The Constitutional Democratic Party met.",
+        "The Komei Party agreed.": "Komeito agreed.",
+        "The Restoration Association left.": "The Japan Innovation Party left.",
         "They spoke of the confluence of the two parties.": "They spoke of the merger of the two parties.",
         "He said the criticism does not hit.": "He said the criticism is not justified.",
         "The minister restrained speculative moves.": "The minister warned against speculative moves.",
@@ -91,6 +98,7 @@ MISREAD = {
     },
     "ja": {
         "The Diet met. They joined the same denomination.": "The Diet met. They joined the same parliamentary group.",
+        "The Diet met. The National Democratic Party left.": "The Diet met. The Democratic Party for the People left.",
         "The road is closed, with no prospect of cancellation.": "The road is closed, with no prospect of reopening.",
         "In the third inning he flied out to Wright.": "In the third inning he flied out to right field.",
     },
@@ -124,6 +132,7 @@ GOOD = {
         The game needs four victory points to win, as every player of the board game knows.
         His baptism in water took place in May, a week after the league had ended.
         With two outs and first base open, the manager ordered a walk in the eighth inning.
+        Superman is back in town; knowing brothers like these, she wanted to know it: my ugly puppy came.
         The superior double room costs 90 dollars, and the view of the sea is free.
         The league held a ceremony, and one top striker with two bags was late.
         He briefed the students on India, and people waiting on India hope for a deal.
@@ -142,6 +151,7 @@ GOOD = {
         The city supervisor Aaron Peskin watched the match, and exports took a mid-month hit.
         The theater goal of two million dollars was met in May, the director of the theater said.""",
     "ja": """The two congregations of the church formed a choir, and an LDP lawmaker sang with them.
+        The National Democratic Party of Germany lost; the Osaka Restoration Association won in 2011.
         A confluence of factors hurt the party: high prices, a scandal and a tired leader.
         Joe Wright flew out to left, and Wright thanked the pitcher after the inning.
         The secretary has an office on the second floor, and the group meets on the third floor.
