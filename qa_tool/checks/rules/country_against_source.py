@@ -37,13 +37,13 @@ _BEFORE_DOMESTIC = 10
 class CountryAgainstSource(ArticleCheck):
     """A country, or its people, that the source article does not speak of anywhere.
 
-    It needs the source article, in a language that Emend knows. A country
-    counts as there if anything in the source may speak of it: its name, its people or language, a city, the sign that
-    headlines write for it. Where the part that the sentence stands for names another country, missing here, it is
-    offered. The country of the source language is flagged only if the source speaks of another one throughout; where
-    the source says "domestic" there (국내, 国内, в стране), that is named as reason. A country of the source that is
-    missing in the English is never flagged, nor is one that the source has elsewhere: people name a country where the
-    source says "the country", and the other way round.
+    It needs the source article, in a language that Emend knows. A country counts as there if anything in the source may
+    speak of it: its name, its people or language, a city, the sign that headlines write for it. Where the part that the
+    sentence stands for names another country, missing here, it is offered. The country of the source language is
+    flagged only if the source speaks of another one throughout; where the source says "domestic" there (국내, 国内, в
+    стране), that is named as reason. A country of the source that is missing in the English is never flagged, nor is
+    one that the source has elsewhere: people name a country where the source says "the country", and the other way
+    round.
     """
 
     id = "country-against-source"

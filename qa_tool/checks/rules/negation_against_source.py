@@ -55,10 +55,10 @@ _SURE_OF_LOST = frozenset({"ar", "he", "ja", "ko", "zh"})
 class NegationAgainstSource(ArticleCheck):
     """A sentence is negated, and what it stands for in the source article is not; or the other way round.
 
-    It needs the source article, in a language that Emend knows. One English
-    sentence and one of the source have to stand for each other. A negation in English is flagged if nothing in the
-    source may be one: no particle, no prefix, no verb of refusing or lacking. A negation in the source is flagged if
-    nothing in the English may be meant by it; from Russian, Ukrainian and German it is only asked about.
+    It needs the source article, in a language that Emend knows. One English sentence and one of the source have to
+    stand for each other. A negation in English is flagged if nothing in the source may be one: no particle, no prefix,
+    no verb of refusing or lacking. A negation in the source is flagged if nothing in the English may be meant by it;
+    beside other languages than Korean, Japanese, Chinese, Arabic and Hebrew it is only asked about.
     """
 
     id = "negation-against-source"

@@ -36,10 +36,10 @@ _BEHIND = later(r"\s?[^\s,.;:、，。；（）()]{1,8}")
 class UnitAgainstSource(ArticleCheck):
     """A number is that of the source article, and what it counts is not: dollars for won, meters for kilometers.
 
-    It needs the source article, in a language that Emend knows. Currencies,
-    lengths, areas, weights and times are compared, and percent where the source says percentage points. It is flagged
-    if the sentence of the source has the same number, only with other units of the same sort, and the source says it
-    nowhere with this one. Who converts changes the number, too, so that is left alone.
+    It needs the source article, in a language that Emend knows. Currencies, lengths, areas, weights and times are
+    compared, and percent where the source says percentage points. It is flagged if the sentence of the source has the
+    same number, only with other units of the same sort, and the source says it nowhere with this one. Who converts
+    changes the number, too, so that is left alone.
     """
 
     id = "unit-against-source"
