@@ -13,6 +13,8 @@ from qa_tool.languages.numbers.numerals import Numerals, forms, split_forms
 
 # Longer runs of digits are no numbers.
 _LONGEST_FIGURE = 24
+# Number words written as one: siebenhundertdreiunddreißigtausendsechshundertvierundfünfzig.
+_MOST_INSIDE = 12
 # 五十三・八五 is 53.85 in Japanese papers; 三・一一 may also be a day.
 _POINTS = "点點・"
 _BLANK = re.compile(f"[{BLANKS}]")
@@ -92,7 +94,7 @@ class Tokens:
             rf"(?<=[{start}{start.upper()}])(?i:{_any(rests)})" for start, rests in sorted(by_start.items())
         )
         if self._numerals.compounds:
-            word = rf"(?:{word})(?i:{_any(self._words)}){{0,8}}"
+            word = rf"(?:{word})(?i:{_any(self._words)}){{0,{_MOST_INSIDE}}}"
         for prefix in self._numerals.prefixes:
             word = rf"(?:{word})|(?<={prefix[0]}){prefix[1:]}(?:{_any(self._words)})"
         starts = {start for form in (*self._words, *self._numerals.prefixes) for start in (form[0], form[0].upper())}
