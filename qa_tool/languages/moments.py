@@ -165,7 +165,9 @@ def _month(said: str | None, names: tuple[str, ...]) -> int:
     """Return the number of a month, 0 where none is said."""
     said = (said or "").lower()
     if said and not said.isdecimal():
-        return next((place for place, name in enumerate(names, 1) if said.startswith(tuple(name.split("|")))), 0)
+        forms = [(form, place) for place, name in enumerate(names, 1) for form in name.split("|")]
+        # The longest: červen is June and červenec July.
+        return max(((len(form), place) for form, place in forms if said.startswith(form)), default=(0, 0))[1]
     return int(said or 0)
 
 
