@@ -42,10 +42,11 @@ class GlossaryFile:
 
     def table(self, how: Reading = AS_FOUND) -> Table:
         """Return the rows of a table; EmendError where the file is none."""
-        return self._table(how.encoding, how.delimiter)
+        return self._table(how.encoding, how.delimiter, has_header=how.has_header is not False)
 
-    def _read_rows(self, encoding: str | None, delimiter: str | None) -> Table:
-        return table_in(self._data, self.path.stem, Reading(encoding=encoding, delimiter=delimiter))
+    def _read_rows(self, encoding: str | None, delimiter: str | None, *, has_header: bool) -> Table:
+        how = Reading(encoding=encoding, delimiter=delimiter, has_header=None if has_header else False)
+        return table_in(self._data, self.path.stem, how)
 
     def _sample(self, encoding: str | None) -> Sample:
         return Sample(self.path.suffix.lower(), self._data, encoding)

@@ -16,7 +16,7 @@ from qa_tool.glossary.tables import ZIP, read_table, workbook
 
 def read(data: bytes | Path, name: str = "", how: Reading = AS_FOUND) -> ImportResult:
     """Return the terms of the first sheet that holds anything; formulas are not calculated, which is told."""
-    return read_table(workbook(data, name), how)
+    return read_table(workbook(data, name, how), how)
 
 
 def _rendered(terms: Iterable[Term], _suffix: str) -> bytes:
