@@ -16,6 +16,7 @@ from openpyxl.utils.exceptions import InvalidFileException
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.said import say
 from qa_tool.glossary.rows import MAX_ROW, Row
+from qa_tool.text.strict_office import as_usual, is_strict
 
 MARK = b"PK\x03\x04"
 # What a workbook of some hundred thousand terms unpacks to; a zip bomb says gigabytes.
@@ -52,7 +53,7 @@ def rows_in(data: bytes, name: str) -> Sheet:
     """
     try:
         _look_inside(data, name)
-        book = load_workbook(BytesIO(data), read_only=True, data_only=False, keep_links=False)
+        book = load_workbook(BytesIO(_as_usual(data)), read_only=True, data_only=False, keep_links=False)
         if not book.worksheets:
             raise IndexError
         read = ((sheet.title, list(_rows(sheet))) for sheet in book.worksheets)
@@ -142,6 +143,18 @@ def _look_inside(data: bytes, name: str) -> None:
             if part.filename.lower().endswith((".xml", ".rels")):
                 with packed.open(part) as opened:
                     _refuse_declarations(opened, name)
+
+
+def _as_usual(data: bytes) -> bytes:
+    """Return a workbook that openpyxl knows: one of the strict variety as one of the usual variety."""
+    with zipfile.ZipFile(BytesIO(data)) as packed:
+        if not is_strict(packed.read("_rels/.rels")):
+            return data
+        out = BytesIO()
+        with zipfile.ZipFile(out, "w") as made:
+            for part in packed.infolist():
+                made.writestr(part.filename, as_usual(packed.read(part)))
+    return out.getvalue()
 
 
 def _refuse_declarations(opened: Any, name: str) -> None:

@@ -40,5 +40,8 @@ FORMAT = GlossaryFormat(
     rendered=_rendered,
     fits=_fits,
     holds=EVERYTHING,
-    about="The columns of our own table on the first sheet, all cells as text. Formulas and macros are never run.",
+    about=(
+        "The columns of our own table on the first sheet, all cells as text. Workbooks of the strict variety are read, "
+        "too. Formulas and macros are never run."
+    ),
 )
