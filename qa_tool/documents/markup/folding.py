@@ -52,11 +52,11 @@ class Folding:
         self.in_link = False
         self._open = FoldedLine()
 
-    def text(self, raw: str, first: int, last: int) -> None:
-        """Add text of the file with its blanks folded."""
+    def text(self, raw: str, first: int, last: int, *, literal: bool = False) -> None:
+        """Add text of the file with its blanks folded; where it is `literal`, nothing in it is a reference."""
         for match in _PARTS.finditer(raw, first, last):
             part = match[0]
-            if part[0] == "&" and len(part) > 1:
+            if part[0] == "&" and len(part) > 1 and not literal:
                 part = html.unescape(part)
             # A line end may be written as a reference, too.
             if part[:1] not in _BLANK:

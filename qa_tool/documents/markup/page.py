@@ -8,6 +8,7 @@ from html import escape
 from typing import NamedTuple
 from xml.parsers import expat
 
+from qa_tool.documents.markup.cdata import DataSections
 from qa_tool.documents.markup.folding import FoldedLine, Folding
 from qa_tool.documents.markup.spliced import Splice
 from qa_tool.documents.markup.tags import Kind, Token, attributes, tokens
@@ -90,7 +91,7 @@ class PageReader:
         name = token.name.lower().removeprefix("xhtml:").removeprefix("html:")
         if self._skipping:
             self._skip(token, name)
-        elif token.kind is Kind.TEXT:
+        elif token.kind in {Kind.TEXT, Kind.DATA}:
             self._text(token)
         elif name == "br":
             self._folding.new_line(token.first, token.last)
@@ -105,13 +106,13 @@ class PageReader:
             self._begin(token, name)
 
     def _text(self, token: Token) -> None:
-        at = token.first
+        at, literal = token.first, token.kind is Kind.DATA
         if self._counts["pre"]:
             for end in _LINE_IN_PRE.finditer(self._raw, token.first, token.last):
-                self._folding.text(self._raw, at, end.start())
+                self._folding.text(self._raw, at, end.start(), literal=literal)
                 self._folding.new_line(*end.span())
                 at = end.end()
-        self._folding.text(self._raw, at, token.last)
+        self._folding.text(self._raw, at, token.last, literal=literal)
 
     def _skip(self, token: Token, name: str) -> None:
         if token.kind is not Kind.TEXT and self._ends_unsaid(token, name):
@@ -194,7 +195,7 @@ def _refuse(*_said: object) -> None:
     raise ValueError("a page that declares entities")
 
 
-def written(splice: Splice, codec: str, line_break: str = "<br>") -> str:
-    """Return text as HTML, characters that the encoding has not as references."""
+def written_in(sections: DataSections, splice: Splice, *, codec: str, line_break: str) -> str:
+    """Return text as HTML, characters that the encoding has not as references; in a CDATA section as this has it."""
     text = escape(splice.text, quote=False).replace("\n", line_break)
-    return text.encode(codec, "xmlcharrefreplace").decode(codec)
+    return sections.written(text.encode(codec, "xmlcharrefreplace").decode(codec), splice.first)
