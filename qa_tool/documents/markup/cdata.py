@@ -25,7 +25,11 @@ class DataSections:
     def written(self, markup: str, at: int) -> str:
         """Return what stands for `markup` at an offset of the file: itself, or, in a section, its text."""
         section = bisect_right(self._firsts, at) - 1
-        return _as_data(markup) if section >= 0 and at <= self._lasts[section] else markup
+        if section < 0 or at > self._lasts[section]:
+            return markup
+        # With what stands beside it, it may end the section.
+        before, after = _APART if markup.startswith(("]", "&gt;")) else "", _APART if markup.endswith("]") else ""
+        return f"{before}{as_data(markup)}{after}"
 
 
 def without_sections(raw: str) -> str:
@@ -33,15 +37,14 @@ def without_sections(raw: str) -> str:
     return _SECTION.sub(lambda found: escape(found[1], quote=False), raw)
 
 
-def _as_data(markup: str) -> str:
+def with_sections(markup: str) -> str:
+    """Return XML in whose CDATA sections stands markup, with the text of that in them."""
+    return _SECTION.sub(lambda found: f"{CDATA}{as_data(found[1])}{CDATA_END}", markup)
+
+
+def as_data(markup: str) -> str:
     """Return markup as it stands in a section, which is parted where there are tags, and where "]]>" would end it."""
     parts = _MARKUP.split(markup)
-    for number, part in enumerate(parts):
-        if number % 2:
-            parts[number] = f"{CDATA_END}{part}{CDATA}"
-        else:
-            text = unescape(part).replace("]]>", f"]]{_APART}>")
-            # With what stands beside it, it may make one.
-            before, after = _APART if text[:1] in {"]", ">"} else "", _APART if text[-1:] == "]" else ""
-            parts[number] = f"{before}{text}{after}" if text else ""
+    parts[::2] = [unescape(part).replace(CDATA_END, f"]]{_APART}>") for part in parts[::2]]
+    parts[1::2] = [f"{CDATA_END}{part}{CDATA}" for part in parts[1::2]]
     return "".join(parts)
