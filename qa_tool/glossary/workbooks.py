@@ -6,11 +6,13 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime, time
 from io import BytesIO
 from typing import Any, NamedTuple
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell import WriteOnlyCell
+from openpyxl.utils import get_column_letter
 from openpyxl.utils.exceptions import InvalidFileException
 
 from qa_tool.domain.errors import EmendError
@@ -38,11 +40,15 @@ _BROKEN = (
 
 
 class Sheet(NamedTuple):
-    """The rows of a sheet, and those with formulas, with what to tell: none is calculated."""
+    """The rows of a sheet, those with formulas, with what to tell, and the line and column of each: none is calculated.
+
+    Lines count from 1, columns from 0.
+    """
 
     title: str
     rows: tuple[Row, ...]
     formulas: tuple[tuple[Row, str], ...]
+    calculated: frozenset[tuple[int, int]]
 
 
 def rows_in(data: bytes, name: str) -> Sheet:
@@ -64,11 +70,16 @@ def rows_in(data: bytes, name: str) -> Sheet:
     if not found:
         raise EmendError(say("{name} is empty.", name=name), "Open a glossary file.")
     said = tuple(
-        (row, say("{cells}: a formula, which is not calculated; it was left out", cells=cells))
-        for row, cells in found
-        if cells
+        (row, say("{cells}: a formula, which is not calculated; it was left out", cells=_names(row.line, columns)))
+        for row, columns in found
+        if columns
     )
-    return Sheet(title, tuple(row for row, _ in found), said)
+    places = frozenset((row.line, column) for row, columns in found for column in columns)
+    return Sheet(title, tuple(row for row, _ in found), said, places)
+
+
+def _names(line: int, columns: Sequence[int]) -> str:
+    return ", ".join(f"{get_column_letter(column + 1)}{line}" for column in columns)
 
 
 def sheet_of(rows: Iterable[Sequence[str]]) -> bytes:
@@ -110,11 +121,12 @@ def _text_cell(sheet: Any, text: str) -> Any:
     return cell
 
 
-def _rows(sheet: Any) -> Iterator[tuple[Row, str]]:
+def _rows(sheet: Any) -> Iterator[tuple[Row, tuple[int, ...]]]:
+    """Yield the rows, each with the columns that hold a formula."""
     # What the file says of its size may be a lie, and costs time.
     sheet.reset_dimensions()
     for number, cells in enumerate(sheet.iter_rows(max_col=_MOST_COLUMNS), 1):
-        formulas = [f"{cell.column_letter}{number}" for cell in cells if cell.data_type == "f"]
+        formulas = tuple(column for column, cell in enumerate(cells) if cell.data_type == "f")
         texts = ["" if cell.value is None or cell.data_type == "f" else _text(cell.value) for cell in cells]
         while texts and not texts[-1]:
             texts.pop()
@@ -123,13 +135,16 @@ def _rows(sheet: Any) -> Iterator[tuple[Row, str]]:
             too_long = (
                 say("the row is longer than {number:,} characters", number=MAX_ROW) if len(said) > MAX_ROW else ""
             )
-            yield Row(number, tuple(texts), said, too_long), ", ".join(formulas)
+            yield Row(number, tuple(texts), said, too_long), formulas
 
 
 def _text(value: object) -> str:
-    """Return a cell as it reads: a whole number without ".0", line ends that Excel has written out as line ends."""
+    """Return a cell as it reads: a whole number without ".0", a day without its midnight, line ends as such."""
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
+    if isinstance(value, datetime) and value.time() == time():
+        return value.date().isoformat()
+    # Excel writes some line ends out.
     return _WRITTEN_OUT.sub(lambda found: chr(int(found[1], 16)), str(value)).strip()
 
 

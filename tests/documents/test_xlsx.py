@@ -3,6 +3,7 @@
 import io
 import zipfile
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 from documents.segmenting import at, corrected, opened, written
@@ -65,6 +66,17 @@ def test_an_empty_first_sheet_is_passed_over_and_left_alone():
     before, after = parts(data), parts(found)
     assert [name for name in before if before[name] != after[name]] == ["xl/worksheets/sheet2.xml"]
     assert load_workbook(io.BytesIO(found))["A & “B”"]["B2"].value == "Bridge"
+
+
+def test_a_formula_in_another_column_keeps_no_row_back():
+    data = book(["Source", "Target", "Words"], ["다리", "Brigde", "=LEN(B2)"], ["수식", "=A1", 1])
+    assert opened(data, "a.xlsx").text == "Brigde"
+    found = corrected(data, "a.xlsx", ("Brigde", "Bridge"))
+    assert cells(found) == [["Source", "Target", "Words"], ["다리", "Bridge", "=LEN(B2)"], ["수식", "=A1", 1]]
+
+
+def test_a_day_is_shown_without_its_midnight():
+    assert opened(book(["Source", "Target"], ["날짜", datetime(2024, 1, 2)]), "a.xlsx").text == "2024-01-02"  # noqa: DTZ001
 
 
 def test_only_the_cell_changes():
