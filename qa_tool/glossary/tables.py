@@ -104,15 +104,21 @@ def read_table(table: Table, how: Reading) -> ImportResult:
     return ImportResult(result.terms, result.problems, table.encoding, _note(table, header, how))
 
 
+def title_note(table: Table) -> str:
+    """Say what was left out above the row that names the columns, "" for nothing."""
+    if not table.above:
+        return ""
+    return say(
+        "The columns are named in line {line}; what stands above was left out: “{title}”.",
+        line=table.rows[0].line,
+        title=shortened(", ".join(cell.strip() for row in table.above for cell in row.cells if cell.strip())),
+    )
+
+
 def _note(table: Table, header: Header, how: Reading) -> str:
     """Say what was taken for the header below a title, or two columns for that neither it nor the user names."""
     if table.above:
-        title = shortened(", ".join(cell.strip() for row in table.above for cell in row.cells if cell.strip()))
-        return say(
-            "The columns are named in line {line}; what stands above was left out: “{title}”.",
-            line=table.rows[0].line,
-            title=title,
-        )
+        return title_note(table)
     first = [unguarded(cell.strip()) for cell in table.rows[0].cells]
     if how.mapping or header_of(first) is not None or all(len(row.cells) == 1 for row in table.rows):
         return ""
