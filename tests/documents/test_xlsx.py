@@ -75,6 +75,12 @@ def test_a_formula_in_another_column_keeps_no_row_back():
     assert cells(found) == [["Source", "Target", "Words"], ["다리", "Bridge", "=LEN(B2)"], ["수식", "=A1", 1]]
 
 
+def test_a_title_above_the_names_is_no_text():
+    data = book(["Ferries"], [], ["Korean", "English"], ["다리", "Brigde"])
+    assert opened(data, "a.xlsx").text == "Brigde"
+    assert cells(corrected(data, "a.xlsx", ("Brigde", "Bridge")))[3] == ["다리", "Bridge"]
+
+
 def test_a_day_is_shown_without_its_midnight():
     assert opened(book(["Source", "Target"], ["날짜", datetime(2024, 1, 2)]), "a.xlsx").text == "2024-01-02"  # noqa: DTZ001
 
