@@ -173,7 +173,7 @@ def _deletions(raw: str) -> set[str]:
 
 def _inside(raw: str, token: Token, folding: Folding) -> None:
     """Take what stands in a paragraph."""
-    if token.kind in {Kind.TEXT, Kind.DATA}:
+    if token.kind is Kind.TEXT or token.kind is Kind.DATA:
         folding.text(raw, token.first, token.last, literal=token.kind is Kind.DATA)
     elif token.kind is Kind.CLOSE:
         return

@@ -91,7 +91,7 @@ class PageReader:
         name = token.name.lower().removeprefix("xhtml:").removeprefix("html:")
         if self._skipping:
             self._skip(token, name)
-        elif token.kind in {Kind.TEXT, Kind.DATA}:
+        elif token.kind is Kind.TEXT or token.kind is Kind.DATA:
             self._text(token)
         elif name == "br":
             self._folding.new_line(token.first, token.last)
