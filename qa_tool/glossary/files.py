@@ -43,9 +43,11 @@ def decoded(data: bytes, name: str, encoding: str | None = None) -> tuple[str, s
     try:
         text, found = decode(data, name, encoding)
     except EmendError as error:
+        if "zero byte" in error.what:
+            raise
         raise EmendError(error.what, _CHOOSE if "does not hold text." in error.what else _NAME_IT) from error
     if "\0" in text:
-        raise EmendError(zero_byte(name, text.count("\n", 0, text.index("\0")) + 1).what, _NAME_IT)
+        raise zero_byte(name, text.count("\n", 0, text.index("\0")) + 1)
     return text, "" if encoding or found.startswith(_CERTAIN) else found
 
 
