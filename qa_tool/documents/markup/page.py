@@ -42,6 +42,10 @@ _NOTE_NUMBER = re.compile(
     r"|reference)(?![\w-])",
     re.IGNORECASE,
 )
+# The last is how Word marks the numbers of its lists, for browsers that know no lists.
+_MAY_BE_HIDDEN = ("hidden", "none", "Ignore")
+_SHORTEST_HIDDEN = len("<b hidden>")
+_HIDDEN_STYLE = re.compile(r"visibility\s*:\s*hidden|(?<![\w-])display\s*:\s*none|mso-list\s*:\s*ignore", re.IGNORECASE)
 # Programs show code so; wire copy, letters and poems stand in the same element.
 _CODE = re.compile(r"\s*<code\b", re.IGNORECASE)
 _LINE_IN_PRE = re.compile(r"\r\n?|\n")
@@ -150,11 +154,17 @@ class PageReader:
             self._counts[name] += 1
 
     def _is_hidden(self, token: Token) -> bool:
-        # Nearly no tag has the word in it, and to look for it costs nothing.
-        if self._raw.find("hidden", token.first, token.last) < 0:
+        # Nearly no tag has one of the words in it, and to look for them costs nothing.
+        if token.last - token.first < _SHORTEST_HIDDEN or not any(
+            self._raw.find(word, token.first, token.last) > 0 for word in _MAY_BE_HIDDEN
+        ):
             return False
         said = attributes(self._raw, token)
-        return "hidden" in said or said.get("aria-hidden") == "true" or "visibility:hidden" in said.get("style", "")
+        return (
+            "hidden" in said
+            or said.get("aria-hidden") == "true"
+            or _HIDDEN_STYLE.search(said.get("style") or "") is not None
+        )
 
     def _is_note_number(self, token: Token, name: str) -> bool:
         tag = _NOTE_NUMBER.search(self._raw, token.first, token.last)
