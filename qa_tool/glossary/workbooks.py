@@ -33,6 +33,7 @@ _CHOOSE = say("Save it anew as .xlsx, or as CSV.")
 # Excel writes "\r" so (ECMA-376 part 1, 22.9.2.19), which comes with cells that were pasted.
 _WRITTEN_OUT = re.compile("_x(000[9AaDd])_")
 _DECLARES = re.compile(rb"<\0?!\0?(?:D\0?O\0?C\0?T|E\0?N\0?T)", re.IGNORECASE)
+_OUTERMOST = "_rels/.rels"
 _BROKEN = (
     *(KeyError, ValueError, TypeError, AttributeError, IndexError, OSError, SyntaxError, EOFError),
     *(zipfile.BadZipFile, InvalidFileException, zlib.error, NotImplementedError, RuntimeError),
@@ -163,7 +164,9 @@ def _look_inside(data: bytes, name: str) -> None:
 def _as_usual(data: bytes) -> bytes:
     """Return a workbook that openpyxl knows: one of the strict variety as one of the usual variety."""
     with zipfile.ZipFile(BytesIO(data)) as packed:
-        if not is_strict(packed.read("_rels/.rels")):
+        # openpyxl reads a workbook that lacks them.
+        relations = packed.read(_OUTERMOST) if _OUTERMOST in packed.namelist() else b""
+        if not is_strict(relations):
             return data
         out = BytesIO()
         with zipfile.ZipFile(out, "w") as made:
