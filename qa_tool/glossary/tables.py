@@ -10,7 +10,7 @@ from qa_tool.domain.errors import EmendError
 from qa_tool.domain.said import say
 from qa_tool.glossary.columns import COLUMNS, MARKS, Header, header_of, is_word_list, lacks_terms, mapped, with_names
 from qa_tool.glossary.files import bytes_of, text_of
-from qa_tool.glossary.imports import ImportResult, Problem, Reading
+from qa_tool.glossary.imports import AS_FOUND, ImportResult, Problem, Reading
 from qa_tool.glossary.rows import Row, rows, unguarded
 from qa_tool.glossary.source_columns import with_language
 from qa_tool.glossary.table_terms import cells_by_meaning, left_out, problem, shortened, splitter, terms_of
@@ -27,7 +27,7 @@ class Table:
     """The rows of a file; `name` is that of the list, `delimiter` "" where there is none.
 
     `guards` says that cells have an apostrophe before what a spreadsheet program would take for a formula. `above` are
-    the rows above the one that names the columns: a title.
+    the rows above the one that names the columns: a title. `sheet` is that of a workbook where it is not the first one.
     """
 
     rows: tuple[Row, ...]
@@ -37,6 +37,7 @@ class Table:
     guards: bool = True
     problems: tuple[Problem, ...] = ()
     above: tuple[Row, ...] = ()
+    sheet: str = ""
 
 
 def shown_name(data: bytes | Path, name: str) -> str:
@@ -58,15 +59,24 @@ def delimited(data: bytes | Path, name: str, how: Reading) -> Table:
 
 
 def workbook(data: bytes | Path, name: str, how: Reading) -> Table:
-    """Return the rows of a workbook's first sheet that holds any; EmendError for a file that cannot be read at all."""
+    """Return the rows of a workbook's first sheet that can be read as terms, else of the first that holds any.
+
+    EmendError for a file that cannot be read at all.
+    """
     # openpyxl takes 0.1 s to import, which nothing else needs.
     from qa_tool.glossary.workbooks import rows_in
 
     shown = shown_name(data, name)
-    sheet = rows_in(bytes_of(data, shown), shown)
+    sheet = rows_in(bytes_of(data, shown), shown, _is_of_terms)
     told = tuple(problem(row, reason, kept=True) for row, reason in sheet.formulas)
-    table = Table(sheet.rows, list_name(data, name), guards=False, problems=told)
+    other = "" if sheet.is_first else sheet.title
+    table = Table(sheet.rows, list_name(data, name), guards=False, problems=told, sheet=other)
     return _below(table, 0 if how.has_header is False else rows_above(sheet.rows))
+
+
+def _is_of_terms(rows: Sequence[Row]) -> bool:
+    table = _below(Table(tuple(rows), "", guards=False), rows_above(rows))
+    return header_in(table, AS_FOUND)[0] is not None
 
 
 def _below(table: Table, above: int) -> Table:
@@ -105,7 +115,15 @@ def read_table(table: Table, how: Reading) -> ImportResult:
 
 
 def title_note(table: Table) -> str:
-    """Say what was left out above the row that names the columns, "" for nothing."""
+    """Say which sheet was read, or what was left out above the row that names the columns, "" for nothing."""
+    if table.sheet and not table.above:
+        return say("The sheet “{sheet}” was read.", sheet=table.sheet)
+    if table.sheet:
+        return say(
+            "The sheet “{sheet}” was read; its columns are named in line {line}.",
+            sheet=table.sheet,
+            line=table.rows[0].line,
+        )
     if not table.above:
         return ""
     return say(
@@ -117,7 +135,7 @@ def title_note(table: Table) -> str:
 
 def _note(table: Table, header: Header, how: Reading) -> str:
     """Say what was taken for the header below a title, or two columns for that neither it nor the user names."""
-    if table.above:
+    if table.above or table.sheet:
         return title_note(table)
     first = [unguarded(cell.strip()) for cell in table.rows[0].cells]
     if how.mapping or header_of(first) is not None or all(len(row.cells) == 1 for row in table.rows):

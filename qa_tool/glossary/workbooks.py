@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime, time
 from io import BytesIO
 from typing import Any, NamedTuple
@@ -40,6 +40,10 @@ _BROKEN = (
 )
 
 
+#: A row, and the columns in which it has a formula.
+_Found = tuple[Row, tuple[int, ...]]
+
+
 class Sheet(NamedTuple):
     """The rows of a sheet, those with formulas, with what to tell, and the line and column of each: none is calculated.
 
@@ -47,13 +51,14 @@ class Sheet(NamedTuple):
     """
 
     title: str
+    is_first: bool
     rows: tuple[Row, ...]
     formulas: tuple[tuple[Row, str], ...]
     calculated: frozenset[tuple[int, int]]
 
 
-def rows_in(data: bytes, name: str) -> Sheet:
-    """Return the first sheet that holds any rows.
+def rows_in(data: bytes, name: str, fits: Callable[[Sequence[Row]], bool] = bool) -> Sheet:
+    """Return the first sheet whose rows fit, else the first that holds any.
 
     EmendError, naming `name`, for what is no workbook, is broken or empty, unpacks to too much or hides anything in
     its XML.
@@ -63,8 +68,7 @@ def rows_in(data: bytes, name: str) -> Sheet:
         book = load_workbook(BytesIO(_as_usual(data)), read_only=True, data_only=False, keep_links=False)
         if not book.worksheets:
             raise IndexError
-        read = ((sheet.title, list(_rows(sheet))) for sheet in book.worksheets)
-        title, found = next((each for each in read if each[1]), ("", []))
+        sheet, found, is_first = _chosen(book, fits)
         book.close()
     except _BROKEN as error:
         raise EmendError(say("{name} is no sound Excel workbook.", name=name), _CHOOSE) from error
@@ -76,7 +80,19 @@ def rows_in(data: bytes, name: str) -> Sheet:
         if columns
     )
     places = frozenset((row.line, column) for row, columns in found for column in columns)
-    return Sheet(title, tuple(row for row, _ in found), said, places)
+    return Sheet(sheet, is_first, tuple(row for row, _ in found), said, places)
+
+
+def _chosen(book: Any, fits: Callable[[Sequence[Row]], bool]) -> tuple[str, list[_Found], bool]:
+    """Return the title and the rows of a sheet, and whether it is the first one that holds any."""
+    first: tuple[str, list[_Found]] = "", []
+    for sheet in book.worksheets:
+        found = list(_rows(sheet))
+        is_first = not first[1]
+        if found and fits([row for row, _ in found]):
+            return sheet.title, found, is_first
+        first = first if first[1] else (sheet.title, found)
+    return *first, True
 
 
 def _names(line: int, columns: Sequence[int]) -> str:
@@ -122,7 +138,7 @@ def _text_cell(sheet: Any, text: str) -> Any:
     return cell
 
 
-def _rows(sheet: Any) -> Iterator[tuple[Row, tuple[int, ...]]]:
+def _rows(sheet: Any) -> Iterator[_Found]:
     """Yield the rows, each with the columns that hold a formula."""
     # What the file says of its size may be a lie, and costs time.
     sheet.reset_dimensions()

@@ -88,3 +88,41 @@ def test_a_header_in_the_first_row_is_the_header():
     assert layout_of(text) == (",", 0, 0)
     assert len(read(text.encode()).terms) == 2
     assert rows_above([]) == 0
+
+
+def test_a_sheet_before_the_terms_that_holds_none_is_passed_over():
+    book = Workbook()
+    for row in (
+        ["Read me"],
+        ["This is the glossary of the desk, which holds the names of the war and of those in it."],
+    ):
+        book.active.append(row)
+    names = book.create_sheet("Names")
+    for row in TITLES["one cell"] + BODY:
+        names.append(row)
+    out = BytesIO()
+    book.save(out)
+    result = read(out.getvalue(), "list.xlsx")
+    assert [term.canonical for term in result.terms] == ["Lyman", "Kyiv"]
+    assert result.note == "The sheet “Names” was read; its columns are named in line 2."
+    names.delete_rows(1)
+    out = BytesIO()
+    book.save(out)
+    assert read(out.getvalue(), "list.xlsx").note == "The sheet “Names” was read."
+    # One that can be read is read, whatever comes behind it.
+    book.remove(book.worksheets[0])
+    book.create_sheet("More").append(["term", "wrong"])
+    out = BytesIO()
+    book.save(out)
+    assert len(read(out.getvalue(), "list.xlsx").terms) == 2
+
+
+def test_of_a_workbook_without_terms_the_first_sheet_is_told_of():
+    book = Workbook()
+    book.active.append(["a", "b", "c"])
+    book.create_sheet("Two").append(["d", "e", "f"])
+    out = BytesIO()
+    book.save(out)
+    (problem,) = read(out.getvalue(), "list.xlsx").problems
+    assert "a" in problem.text
+    assert "no header row" in problem.reason

@@ -32,7 +32,7 @@ class Workbook(SegmentFile):
         """Read it; EmendError for what is none, is broken or hides something, or where its columns are not known."""
         super().__init__("", name, "utf-8")
         self._data = data
-        self._sheet, rows, _, calculated = rows_in(data, name)
+        self._sheet, _, rows, _, calculated = rows_in(data, name)
         columns = columns_of([row.cells for row in rows], name)
         self.source_language, self.language = columns.source_language, columns.language
         self._target = columns.target

@@ -41,7 +41,7 @@ FORMAT = GlossaryFormat(
     fits=_fits,
     holds=EVERYTHING,
     about=(
-        "The columns of our own table on the first sheet, all cells as text. Workbooks of the strict variety are read, "
-        "too. Formulas and macros are never run."
+        "The columns of our own table on the first sheet that can be read as terms, all cells as text. Workbooks of "
+        "the strict variety are read, too. Formulas and macros are never run."
     ),
 )
