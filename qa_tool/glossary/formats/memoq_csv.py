@@ -86,7 +86,8 @@ def _entry(columns: Sequence[_Column], cells: Sequence[str], *, keep_extra: bool
 
 def _info_on(columns: Sequence[_Column], cells: Sequence[str], place: int) -> str:
     following = place + 1
-    return cells[following] if following < len(cells) and columns[following].role == "info" else ""
+    held = following < min(len(cells), len(columns)) and columns[following].role == "info"
+    return cells[following] if held else ""
 
 
 def _column(name: str) -> _Column:
