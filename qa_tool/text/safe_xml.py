@@ -46,7 +46,8 @@ def elements(data: bytes, name: str, wanted: tuple[str, ...]) -> Iterator[etree.
                 del element.getparent()[0]
     except etree.XMLSyntaxError as error:
         line = say(" in line {number}", number=error.lineno) if error.lineno else ""
-        reason = (error.msg or "it is not well-formed").split(", line")[0].strip()
+        # Of a CDATA section that does not end, the next lines are what is in it.
+        reason = (error.msg or "it is not well-formed").strip().partition("\n")[0].split(", line")[0].strip()
         raise EmendError(
             say("{name} is not sound XML{line}: {reason}.", name=name, line=line, reason=reason), _MEND
         ) from error

@@ -7,6 +7,7 @@ from test_epub import book, parts_of
 from test_odt import flat, inner_of
 
 from qa_tool.documents.articles import from_bytes
+from qa_tool.domain.errors import EmendError
 
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body>'
 TAIL = "</body></html>\n"
@@ -78,3 +79,9 @@ def test_an_article_in_sections_is_found_in_a_long_page():
     said = f"<div id='c'><p><![CDATA[{told * 3}]]></p><p><![CDATA[{told * 3}]]></p></div>"
     body = f"{said}<div class='more'><p>Other stories are told elsewhere, and by other people.</p></div>"
     assert opened("html", body).text.count(told.strip()) == 6
+
+
+def test_a_section_that_does_not_end_is_one_sentence():
+    with pytest.raises(EmendError, match="is not sound XML in line 2: CData section not finished") as told:
+        opened("odt", "<p><![CDATA[one\ntwo")
+    assert "\n" not in str(told.value)
