@@ -35,7 +35,7 @@ _WRITTEN_OUT = re.compile("_x(000[9AaDd])_")
 _DECLARES = re.compile(rb"<\0?!\0?(?:D\0?O\0?C\0?T|E\0?N\0?T)", re.IGNORECASE)
 _OUTERMOST = "_rels/.rels"
 _BROKEN = (
-    *(KeyError, ValueError, TypeError, AttributeError, IndexError, OSError, SyntaxError, EOFError),
+    *(LookupError, ValueError, TypeError, AttributeError, OSError, SyntaxError, EOFError),
     *(zipfile.BadZipFile, InvalidFileException, zlib.error, NotImplementedError, RuntimeError),
 )
 

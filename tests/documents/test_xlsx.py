@@ -133,6 +133,7 @@ def hostile(part, content):
         (FILE[: len(FILE) // 2], "no sound Excel workbook"),
         (hostile("xl/worksheets/sheet1.xml", b'<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>'), "declares XML entities"),
         (hostile("xl/worksheets/sheet1.xml", b"<worksheet><row>"), "no sound Excel workbook|does not say"),
+        (hostile("xl/worksheets/sheet1.xml", b'<?xml version="1.0" encoding="x-no"?><x/>'), "no sound Excel workbook"),
         (hostile("xl/media/x.bin", b""), None),
         (book(["a", "b", "c"]), "does not say which of its columns"),
         (book(["source", "target"], ["a", "=1"]), "holds no translation"),
