@@ -9547,11 +9547,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/documents/word/package.py" />
-      <source>{name} is saved in the strict variety of the format.</source>
-      <translation>{name}: 엄격한 변형 형식으로 저장되어 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/documents/word/package.py" />
       <source>no Word document</source>
       <translation>Word 문서가 아닌 파일</translation>
     </message>
@@ -9616,6 +9611,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>{list} 또는 source:CODE를 쓰십시오.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/glossary/concepts.py" />
+      <source>the entry has no term in English</source>
+      <translation>항목에 영어 용어가 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/concepts.py" />
+      <source>all terms of the entry are forbidden, and none is said to stand in their place</source>
+      <translation>항목의 모든 용어가 금지되었고 대신 쓸 것이 없습니다</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/glossary/faults.py" />
       <source>The term is missing.</source>
       <translation>용어가 비어 있습니다.</translation>
@@ -9641,12 +9646,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/glossary/files.py" />
       <source>Save it as UTF-8 (spreadsheet programs call this “CSV UTF-8”), or name its encoding.</source>
       <translation>UTF-8(스프레드시트에서는 “CSV UTF-8”)로 저장하거나 인코딩을 정하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/glossary/files.py" />
-      <location filename="../../qa_tool/text/encodings.py" />
-      <source>{name} does not hold text.</source>
-      <translation>{name}: 텍스트가 들어 있지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/files.py" />
@@ -9682,6 +9681,21 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/glossary/formats/memoq_csv.py" />
       <source>memoQ term base (CSV)</source>
       <translation>memoQ 용어집 (CSV)</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/formats/multiterm_xml.py" />
+      <source>MultiTerm XML</source>
+      <translation>MultiTerm XML</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/formats/multiterm_xml.py" />
+      <source>Export the termbase as MultiTerm XML.</source>
+      <translation>용어베이스를 MultiTerm XML로 내보내십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/formats/multiterm_xml.py" />
+      <source>{name} is no export of MultiTerm.</source>
+      <translation>{name}: MultiTerm에서 내보낸 파일이 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/formats/okapi_pairs.py" />
@@ -9839,8 +9853,23 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/glossary/tables.py" />
+      <source>The columns are named in line {line}; what stands above was left out: “{title}”.</source>
+      <translation>{line}행에 열 이름이 있습니다. 그 위의 내용은 제외했습니다: “{title}”.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/tables.py" />
       <source>No column has a name that is known: the first was read as terms, the second as wrong forms of them.</source>
       <translation>알려진 이름의 열이 없습니다. 첫 번째 열은 용어로, 두 번째 열은 그 잘못된 표기로 읽었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/tables.py" />
+      <source>The sheet “{sheet}” was read.</source>
+      <translation>시트 “{sheet}”을(를) 읽었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/tables.py" />
+      <source>The sheet “{sheet}” was read; its columns are named in line {line}.</source>
+      <translation>시트 “{sheet}”을(를) 읽었습니다. 열 이름은 {line}행에 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/tables.py" />
@@ -9871,16 +9900,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/glossary/tables.py" />
       <source>“{name}” is no separator of columns.</source>
       <translation>“{name}”은(는) 열 구분 기호가 아닙니다.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/glossary/tbx.py" />
-      <source>the entry has no term in English</source>
-      <translation>항목에 영어 용어가 없습니다</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/glossary/tbx.py" />
-      <source>all terms of the entry are forbidden, and none is said to stand in their place</source>
-      <translation>항목의 모든 용어가 금지되었고 대신 쓸 것이 없습니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/workbooks.py" />
@@ -10760,6 +10779,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/text/encodings.py" />
+      <source>It may be damaged. Save it anew as UTF-8 with the program that it comes from.</source>
+      <translation>손상되었을 수 있습니다. 원래 프로그램에서 UTF-8로 다시 저장하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/text/encodings.py" />
       <source>Open a plain text file, or paste the text of the article.</source>
       <translation>텍스트 파일을 열거나 기사의 텍스트를 붙여넣으십시오.</translation>
     </message>
@@ -10767,6 +10791,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/text/encodings.py" />
       <source>There is no text encoding called {encoding}.</source>
       <translation>텍스트 인코딩 {encoding}이(가) 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/text/encodings.py" />
+      <source>{name} does not hold text throughout: there is a zero byte in line {line}.</source>
+      <translation>{name}에는 텍스트가 아닌 것이 있습니다: {line}행에 0바이트가 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/text/encodings.py" />
+      <source>{name} does not hold text.</source>
+      <translation>{name}: 텍스트가 들어 있지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/text/encodings.py" />
@@ -11920,13 +11954,13 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lost_word.py" />
-      <source>Finds small words that cannot follow each other, and sentences that break off.</source>
-      <translation>서로 이어질 수 없는 작은 낱말과 끊긴 문장을 찾습니다.</translation>
+      <source>Finds small words that cannot follow each other, names that are lost, and sentences that break off.</source>
+      <translation>서로 이어질 수 없는 작은 낱말과, 빠진 이름, 중간에 끊긴 문장을 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lost_word.py" />
-      <source>"it has a of more than 1,000 years", "hit by a while walking", "the a", "the is", "of the, who": the word between them is lost, or one of them is too many. The same holds for a sentence that ends in "the", "and" or "because". What English can say ("the to and fro", "an at times bitter fight") is left alone.</source>
-      <translation>“it has a of more than 1,000 years”, “hit by a while walking”, “the a”, “the is”, “of the, who”는 사이의 낱말이 빠졌거나 하나가 더 있는 것입니다. “the”, “and”, “because”로 끝나는 문장도 그렇습니다. 영어에서 할 수 있는 말(“the to and fro”, “an at times bitter fight”)은 그대로 둡니다.</translation>
+      <source>"it has a of more than 1,000 years", "hit by a while walking", "the a", "the is", "of the, who": the word between them is lost, or one of them is too many. The same holds for a sentence that ends in "the", "and" or "because", and for what has lost the name behind it: "according to, some died", "was carried out by in Rome". What English can say ("the to and fro", "an at times bitter fight") is left alone.</source>
+      <translation>"it has a of more than 1,000 years", "hit by a while walking", "the a", "the is", "of the, who": 사이의 낱말이 빠졌거나 둘 가운데 하나가 더 있는 것입니다. "the", "and", "because"로 끝나는 문장과, "according to, some died", "was carried out by in Rome"처럼 뒤의 이름이 빠진 것도 마찬가지입니다. 영어에서 쓸 수 있는 것("the to and fro", "an at times bitter fight")은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lower_case_name.py" />
