@@ -3896,6 +3896,76 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/editor/article_header.py" />
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/sources/cs.py" />
+      <source>Czech</source>
+      <translation>체코어</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_header.py" />
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/sources/nl.py" />
+      <source>Dutch</source>
+      <translation>네덜란드어</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_header.py" />
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/sources/fr.py" />
+      <source>French</source>
+      <translation>프랑스어</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_header.py" />
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/sources/hi.py" />
+      <source>Hindi</source>
+      <translation>힌디어</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_header.py" />
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/sources/it.py" />
+      <source>Italian</source>
+      <translation>이탈리아어</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_header.py" />
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/sources/pl.py" />
+      <source>Polish</source>
+      <translation>폴란드어</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_header.py" />
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/sources/pt.py" />
+      <source>Portuguese</source>
+      <translation>포르투갈어</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_header.py" />
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/sources/ro.py" />
+      <source>Romanian</source>
+      <translation>루마니아어</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_header.py" />
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/sources/es.py" />
+      <source>Spanish</source>
+      <translation>스페인어</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_header.py" />
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/sources/tr.py" />
+      <source>Turkish</source>
+      <translation>튀르키예어</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_header.py" />
       <source>Title of the article</source>
       <translation>기사 제목</translation>
     </message>
@@ -8558,48 +8628,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
-      <location filename="../../qa_tool/languages/sources/fr.py" />
-      <source>French</source>
-      <translation>프랑스어</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
-      <location filename="../../qa_tool/languages/sources/es.py" />
-      <source>Spanish</source>
-      <translation>스페인어</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
-      <location filename="../../qa_tool/languages/sources/it.py" />
-      <source>Italian</source>
-      <translation>이탈리아어</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
-      <location filename="../../qa_tool/languages/sources/pt.py" />
-      <source>Portuguese</source>
-      <translation>포르투갈어</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
-      <location filename="../../qa_tool/languages/sources/nl.py" />
-      <source>Dutch</source>
-      <translation>네덜란드어</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
-      <location filename="../../qa_tool/languages/sources/pl.py" />
-      <source>Polish</source>
-      <translation>폴란드어</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
-      <location filename="../../qa_tool/languages/sources/tr.py" />
-      <source>Turkish</source>
-      <translation>튀르키예어</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <source>Persian</source>
       <translation>페르시아어</translation>
     </message>
@@ -8615,12 +8643,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
-      <location filename="../../qa_tool/languages/sources/hi.py" />
-      <source>Hindi</source>
-      <translation>힌디어</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <source>Indonesian</source>
       <translation>인도네시아어</translation>
     </message>
@@ -8631,20 +8653,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
-      <location filename="../../qa_tool/languages/sources/ro.py" />
-      <source>Romanian</source>
-      <translation>루마니아어</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <source>Swedish</source>
       <translation>스웨덴어</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
-      <location filename="../../qa_tool/languages/sources/cs.py" />
-      <source>Czech</source>
-      <translation>체코어</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
