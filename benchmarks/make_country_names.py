@@ -25,8 +25,9 @@ sys.path.insert(0, str(ROOT))
 from qa_tool.languages.countries import Country, countries
 
 TARGET = ROOT / "qa_tool" / "languages" / "data" / "country_names.tsv"
+OTHERS = "ar cs de es fr he hi it ja ko nl pl pt ro ru tr uk"
 LANGUAGES = {
-    **{code: (code,) for code in ("ar", "cs", "de", "es", "fr", "he", "it", "ja", "ko", "pl", "pt", "ro", "ru", "uk")},
+    **{code: (code,) for code in OTHERS.split()},
     "zh": ("zh", "zh_Hant", "zh_Hant_HK"),
 }
 ENGLISH = Locale.parse("en")

@@ -26,6 +26,7 @@ window (Import and Export in the glossary window) and in the terminal (`glossary
   names in its header or by number from 1. The parts: `term`, `accepted`, `wrong_forms`, `source_forms` (as `ko:…`),
   `source:CODE` (of one language), `source` (of a language to be found), `kind`, `status`, `note`, `case`.
   `glossary export --map` writes a table with these columns.
+- A title above the row that names the columns is left out, which is told.
 - Columns without a meaning are left out, which is told, or kept in the note (`--extra notes`).
 - Text is UTF-8 or UTF-16, or in a national encoding that is guessed as for articles; a guess is told, and `--encoding`
   names another. CSV is written as UTF-8 with a byte order mark, and no cell can start a formula.

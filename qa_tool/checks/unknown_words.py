@@ -11,6 +11,7 @@ from qa_tool.names.letters import key
 from qa_tool.names.vocabulary import vocabulary
 from qa_tool.text.dialects import is_dialect
 from qa_tool.text.ends import same_ends
+from qa_tool.text.late_words import is_late_name, is_late_word, is_written_small
 from qa_tool.text.spelling import spelling
 from qa_tool.text.verbs import MADE_REGULAR
 
@@ -117,7 +118,9 @@ def only_capital(word: str) -> str:
     a common word (lsat), are left alone.
     """
     knows = spelling().knows
-    if len(word) < _SHORTEST_LETTERS or knows(word) or is_dialect(word):
+    if is_late_name(word):
+        return word.capitalize()
+    if len(word) < _SHORTEST_LETTERS or knows(word) or is_dialect(word) or is_written_small(word):
         return ""
     is_name = len(word) >= _SHORTEST_NAME and knows(word.capitalize())
     if not is_name and not knows(word.upper()):
@@ -143,6 +146,9 @@ def _is_word_or_name(word: str) -> bool:
     return (
         knows(word)
         or is_dialect(word)
+        or is_late_word(word)
+        or is_late_name(word)
+        or is_written_small(word)
         or _VOWEL.search(word) is None
         or knows(key(word))
         or knows(word.capitalize())

@@ -10,7 +10,7 @@ from unicodedata import normalize
 from qa_tool.documents.signatures import kind_of
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.said import say
-from qa_tool.text.encodings import binary, decode
+from qa_tool.text.encodings import decode, zero_byte
 from qa_tool.text.files import read_bytes, resolved
 
 # An article has some thousand words; a larger file is another kind of thing, and would only make the window slow.
@@ -38,7 +38,7 @@ def raw_of(data: bytes, name: str, encoding: str | None) -> tuple[str, str]:
     if not raw.strip("\ufeff \t\r\n\f\v\u2028\u2029\xa0\u3000"):
         raise EmendError(say("{name} is empty.", name=name), _OPEN_ANOTHER)
     if "\0" in raw:
-        raise binary(name)
+        raise zero_byte(name, raw.count("\n", 0, raw.index("\0")) + 1)
     return raw, found
 
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from qa_tool.domain.issue import Severity
 
-_BETWEEN = re.compile(r"[;|\n]")
+# What parts the pieces of a line, with the backslashes before it, of which two stand for one and a single one makes it
+# a mark like any other; backslashes elsewhere, as in patterns, are what they are.
+_BETWEEN = re.compile(r"(?<!\\)(\\*+)([;|])")
 # Those that are typed by the space bar; a no-break blank is put there on purpose.
 _BLANKS = " \t\r"
 _SEVERAL = re.compile(f"[{_BLANKS}]+")
@@ -43,7 +46,36 @@ class HouseRule:
         return f"{self.find} → {'; '.join(self.replace)}" if self.replace else self.find
 
 
-def news_in(line: str) -> tuple[str, ...]:
-    """Return what may stand there instead, each once, from a line with semicolons or upright strokes between them."""
-    pieces = (_SEVERAL.sub(" ", piece).strip(_BLANKS) for piece in _BETWEEN.split(line))
-    return tuple(dict.fromkeys(filter(None, pieces)))
+def news_in(text: str) -> tuple[str, ...]:
+    r"""Return what may stand there instead, each once, from lines with semicolons or upright strokes between them.
+
+    One that belongs to what stands there is written \; or \|.
+    """
+    pieces = (piece for line in text.split("\n") for piece in _pieces(line))
+    whole = (_SEVERAL.sub(" ", piece).strip(_BLANKS) for piece in pieces)
+    return tuple(dict.fromkeys(filter(None, whole)))
+
+
+def _pieces(line: str) -> list[str]:
+    pieces, at = [""], 0
+    for found in _BETWEEN.finditer(line):
+        backslashes, mark = found.groups()
+        pieces[-1] += line[at : found.start()] + "\\" * (len(backslashes) // 2)
+        if len(backslashes) % 2:
+            pieces[-1] += mark
+        else:
+            pieces.append("")
+        at = found.end()
+    pieces[-1] += line[at:]
+    return pieces
+
+
+def line_of(news: Sequence[str]) -> str:
+    """Return the line that `news_in` reads as `news`."""
+    ends = [_BETWEEN.sub(lambda found: found[1] * 2 + "\\" + found[2], new) for new in news]
+    return "; ".join([*map(_with_end, ends[:-1]), *ends[-1:]])
+
+
+def _with_end(new: str) -> str:
+    """Return a piece that a semicolon may follow: backslashes at its end are doubled."""
+    return new + new[len(new.rstrip("\\")) :]

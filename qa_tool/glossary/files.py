@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.said import say
-from qa_tool.text.encodings import decode
+from qa_tool.text.encodings import decode, zero_byte
 from qa_tool.text.files import read_bytes, too_large
 
 # Some million terms; a larger file is no glossary, and would only fill the memory.
@@ -43,9 +43,11 @@ def decoded(data: bytes, name: str, encoding: str | None = None) -> tuple[str, s
     try:
         text, found = decode(data, name, encoding)
     except EmendError as error:
-        raise EmendError(error.what, _CHOOSE if "does not hold text" in error.what else _NAME_IT) from error
+        if "zero byte" in error.what:
+            raise
+        raise EmendError(error.what, _CHOOSE if "does not hold text." in error.what else _NAME_IT) from error
     if "\0" in text:
-        raise EmendError(say("{name} does not hold text.", name=name), _CHOOSE)
+        raise zero_byte(name, text.count("\n", 0, text.index("\0")) + 1)
     return text, "" if encoding or found.startswith(_CERTAIN) else found
 
 

@@ -17,6 +17,9 @@ from qa_tool.glossary.samples import Sample
 from qa_tool.glossary.tables import Table, read_table, table_in
 from qa_tool.text.files import is_file, is_folder, listed
 
+# So much of a file shows its format.
+_LOOK = 65536
+
 
 class GlossaryFile:
     """A file that was read into memory once, to be looked at in several ways."""
@@ -42,10 +45,11 @@ class GlossaryFile:
 
     def table(self, how: Reading = AS_FOUND) -> Table:
         """Return the rows of a table; EmendError where the file is none."""
-        return self._table(how.encoding, how.delimiter)
+        return self._table(how.encoding, how.delimiter, has_header=how.has_header is not False)
 
-    def _read_rows(self, encoding: str | None, delimiter: str | None) -> Table:
-        return table_in(self._data, self.path.stem, Reading(encoding=encoding, delimiter=delimiter))
+    def _read_rows(self, encoding: str | None, delimiter: str | None, *, has_header: bool) -> Table:
+        how = Reading(encoding=encoding, delimiter=delimiter, has_header=None if has_header else False)
+        return table_in(self._data, self.path.stem, how)
 
     def _sample(self, encoding: str | None) -> Sample:
         return Sample(self.path.suffix.lower(), self._data, encoding)
@@ -56,13 +60,23 @@ def files_in(path: Path) -> list[Path]:
     if not is_folder(path):
         return [path]
     known = {suffix for each in formats() for suffix in each.suffixes}
-    found = [each for each in listed(path) if each.suffix.lower() in known and is_file(each)]
+    found = [each for each in listed(path) if each.suffix.lower() in known and is_file(each) and _may_be_one(each)]
     if not found:
         raise EmendError(
             say("There are no glossaries in {path}.", path=path),
             say("They end in one of these: {list}.", list=", ".join(sorted(known))),
         )
     return found
+
+
+def _may_be_one(path: Path) -> bool:
+    """Say whether a file looks like a glossary, as other XML does not; what cannot be read is told when opened."""
+    try:
+        with path.open("rb") as file:
+            sample = Sample(path.suffix.lower(), file.read(_LOOK))
+    except OSError:
+        return True
+    return any(each.fits(sample) for each in formats())
 
 
 def writer_for(path: Path, named: str | None = None) -> GlossaryFormat:

@@ -11,7 +11,7 @@ from qa_tool.domain.said import say
 # A row of a glossary has some hundred characters; a much longer one is a quotation that never ends.
 MAX_ROW = 10_000
 _TOO_LONG = say("the row is longer than {number:,} characters", number=MAX_ROW)
-_DELIMITERS = (",", ";", "\t")
+DELIMITERS = (",", ";", "\t")
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _REST_OF_LINE = re.compile(r"[^\r\n]*")
 # Spreadsheet programs take a cell that starts so for a formula; the tab and the return are stripped before they look.
@@ -39,7 +39,7 @@ def delimiter_of(text: str) -> tuple[str, int]:
         return said.group(1), said.end()
     first = next((line for line in re.split(r"[\r\n]", text[: MAX_ROW * 2]) if line.strip()), "")
     bare = re.sub(r'"[^"]*"', "", first)
-    return "\t" if "\t" in bare.strip() else max(_DELIMITERS, key=bare.count), 0
+    return "\t" if "\t" in bare.strip() else max(DELIMITERS, key=bare.count), 0
 
 
 def rows(text: str, delimiter: str, start: int = 0) -> Iterator[Row]:

@@ -8,7 +8,8 @@ from itertools import islice
 
 from qa_tool.domain.errors import EmendError
 from qa_tool.glossary.files import decoded
-from qa_tool.glossary.rows import delimiter_of, rows, unguarded
+from qa_tool.glossary.rows import rows, unguarded
+from qa_tool.glossary.titles import layout_of
 
 _ENOUGH = 65536
 _ROWS = 50
@@ -37,10 +38,10 @@ class Sample:
 
     @cached_property
     def first_rows(self) -> tuple[tuple[str, ...], ...]:
-        """The first rows of a table, without blanks around the cells, up to the first that is broken."""
-        delimiter, start = delimiter_of(self.text)
+        """The first rows of a table below its title, without blanks around the cells, up to one that is broken."""
+        delimiter, start, above = layout_of(self.text)
         found = []
-        for row in islice(rows(self.text, delimiter, start), _ROWS):
+        for row in islice(rows(self.text, delimiter, start), above, above + _ROWS):
             if row.broken:
                 break
             found.append(tuple(unguarded(cell.strip()) for cell in row.cells))
@@ -54,4 +55,4 @@ class Sample:
     @cached_property
     def has_tabs(self) -> bool:
         """Whether the rows are parted by tabs."""
-        return delimiter_of(self.text)[0] == "\t"
+        return layout_of(self.text)[0] == "\t"

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.said import say
 from qa_tool.glossary.columns import COLUMNS, MARKS, Header, header_of, is_word_list, lacks_terms, mapped, with_names
 from qa_tool.glossary.files import bytes_of, text_of
-from qa_tool.glossary.imports import ImportResult, Problem, Reading
-from qa_tool.glossary.rows import Row, delimiter_of, rows, unguarded
+from qa_tool.glossary.imports import AS_FOUND, ImportResult, Problem, Reading
+from qa_tool.glossary.rows import Row, rows, unguarded
 from qa_tool.glossary.source_columns import with_language
-from qa_tool.glossary.table_terms import cells_by_meaning, left_out, problem, splitter, terms_of
+from qa_tool.glossary.table_terms import cells_by_meaning, left_out, problem, shortened, splitter, terms_of
+from qa_tool.glossary.titles import layout_of, row_of_names, rows_above
 from qa_tool.text.scripts import direction
 
 #: How a workbook begins.
@@ -25,7 +26,8 @@ _LIST_HEADER = Header(("term", "wrong_forms"))
 class Table:
     """The rows of a file; `name` is that of the list, `delimiter` "" where there is none.
 
-    `guards` says that cells have an apostrophe before what a spreadsheet program would take for a formula.
+    `guards` says that cells have an apostrophe before what a spreadsheet program would take for a formula. `above` are
+    the rows above the one that names the columns: a title. `sheet` is that of a workbook where it is not the first one.
     """
 
     rows: tuple[Row, ...]
@@ -34,6 +36,8 @@ class Table:
     delimiter: str = ""
     guards: bool = True
     problems: tuple[Problem, ...] = ()
+    above: tuple[Row, ...] = ()
+    sheet: str = ""
 
 
 def shown_name(data: bytes | Path, name: str) -> str:
@@ -49,32 +53,50 @@ def list_name(data: bytes | Path, name: str) -> str:
 def delimited(data: bytes | Path, name: str, how: Reading) -> Table:
     """Return the rows of a delimited file; EmendError for a file that cannot be read at all."""
     text, encoding = text_of(data, shown_name(data, name), how.encoding)
-    delimiter, start = delimiter_of(text)
-    delimiter = how.delimiter or delimiter
-    return Table(tuple(rows(text, delimiter, start)), list_name(data, name), encoding, delimiter)
+    delimiter, start, above = layout_of(text, how.delimiter)
+    table = Table(tuple(rows(text, delimiter, start)), list_name(data, name), encoding, delimiter)
+    return _below(table, 0 if how.has_header is False else above)
 
 
-def workbook(data: bytes | Path, name: str) -> Table:
-    """Return the rows of a workbook's first sheet that holds any; EmendError for a file that cannot be read at all."""
+def workbook(data: bytes | Path, name: str, how: Reading) -> Table:
+    """Return the rows of a workbook's first sheet that can be read as terms, else of the first that holds any.
+
+    EmendError for a file that cannot be read at all.
+    """
     # openpyxl takes 0.1 s to import, which nothing else needs.
     from qa_tool.glossary.workbooks import rows_in
 
     shown = shown_name(data, name)
-    sheet = rows_in(bytes_of(data, shown), shown)
+    sheet = rows_in(bytes_of(data, shown), shown, _is_of_terms)
     told = tuple(problem(row, reason, kept=True) for row, reason in sheet.formulas)
-    return Table(sheet.rows, list_name(data, name), guards=False, problems=told)
+    other = "" if sheet.is_first else sheet.title
+    table = Table(sheet.rows, list_name(data, name), guards=False, problems=told, sheet=other)
+    return _below(table, 0 if how.has_header is False else rows_above(sheet.rows))
+
+
+def _is_of_terms(rows: Sequence[Row]) -> bool:
+    table = _below(Table(tuple(rows), "", guards=False), rows_above(rows))
+    return header_in(table, AS_FOUND)[0] is not None
+
+
+def _below(table: Table, above: int) -> Table:
+    """Return the table without so many rows at its head, which are kept as what stands above it."""
+    return replace(table, rows=table.rows[above:], above=table.rows[:above]) if above else table
 
 
 def table_in(data: bytes | Path, name: str, how: Reading) -> Table:
     """Return the rows of whichever kind of table this is."""
     is_packed = isinstance(data, bytes) and data.startswith(ZIP)
-    return workbook(data, name) if is_packed else delimited(data, name, how)
+    return workbook(data, name, how) if is_packed else delimited(data, name, how)
 
 
 def read_table(table: Table, how: Reading) -> ImportResult:
     """Return the terms of a table as its header says, or as the user does; a row that cannot be used is a problem."""
     if not table.rows:
         return ImportResult((), (_no_header(Row(1, (), "")),), table.encoding)
+    names = [where for _, where in how.mapping if not where.isdecimal()]
+    if names and how.has_header is not False:
+        table = _below(table, row_of_names(table.rows, names))
     header, skipped = header_in(table, how)
     if header is None:
         is_header = lacks_terms([unguarded(cell.strip()) for cell in table.rows[0].cells])
@@ -92,8 +114,29 @@ def read_table(table: Table, how: Reading) -> ImportResult:
     return ImportResult(result.terms, result.problems, table.encoding, _note(table, header, how))
 
 
+def title_note(table: Table) -> str:
+    """Say which sheet was read, or what was left out above the row that names the columns, "" for nothing."""
+    if table.sheet and not table.above:
+        return say("The sheet “{sheet}” was read.", sheet=table.sheet)
+    if table.sheet:
+        return say(
+            "The sheet “{sheet}” was read; its columns are named in line {line}.",
+            sheet=table.sheet,
+            line=table.rows[0].line,
+        )
+    if not table.above:
+        return ""
+    return say(
+        "The columns are named in line {line}; what stands above was left out: “{title}”.",
+        line=table.rows[0].line,
+        title=shortened(", ".join(cell.strip() for row in table.above for cell in row.cells if cell.strip())),
+    )
+
+
 def _note(table: Table, header: Header, how: Reading) -> str:
-    """Say what two columns were taken for that neither the first row nor the user names."""
+    """Say what was taken for the header below a title, or two columns for that neither it nor the user names."""
+    if table.above or table.sheet:
+        return title_note(table)
     first = [unguarded(cell.strip()) for cell in table.rows[0].cells]
     if how.mapping or header_of(first) is not None or all(len(row.cells) == 1 for row in table.rows):
         return ""

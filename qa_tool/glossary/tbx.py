@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
 from lxml import etree
 
-from qa_tool.domain.said import say
-from qa_tool.domain.term import Term, TermStatus
 from qa_tool.glossary.cells import bare
 from qa_tool.glossary.columns import KINDS
+from qa_tool.glossary.concepts import Forms, code_of, ordered, rank_of
 from qa_tool.glossary.files import bytes_of
 from qa_tool.glossary.imports import AS_FOUND, ImportResult, Problem, Reading
 from qa_tool.glossary.rows import Row
@@ -32,24 +31,10 @@ HELD: Mapping[str, str] = MappingProxyType(
         "note": "",
     }
 )
-PREFERRED, ADMITTED, DEPRECATED, SUPERSEDED = (
-    f"{each}Term-admn-sts" for each in ("preferred", "admitted", "deprecated", "superseded")
-)
-ENGLISH = "en"
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 # TBX 3, TBX 2, and TBX-Min as it was before it became a dialect of TBX 3.
 _ENTRIES, _LANGUAGES = ("conceptEntry", "termEntry", "entry"), {"langSec", "langSet", "langGroup"}
 _GROUPS = {"termSec", "tig", "ntig", "termGroup", "termGrp", "termNoteGrp", "descripGrp", "adminGrp", "transacGrp"}
-# After the data categories of TBX, and what other programs write in their place.
-_RANKS = {
-    **dict.fromkeys(("preferred", "standardized", "approved"), "preferred"),
-    **dict.fromkeys(("admitted", "legal", "regulated"), "admitted"),
-    **dict.fromkeys(("deprecated", "notrecommended", "forbidden", "obsolete", "prohibited"), "deprecated"),
-    "superseded": "superseded",
-}
-_UNSPEAKABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-# The standing of a form, and the form.
-Forms = list[tuple[str, str]]
 
 
 def read(data: bytes | Path, name: str = "", how: Reading = AS_FOUND) -> ImportResult:
@@ -79,27 +64,9 @@ def is_tbx(sample: Sample, root: str) -> int:
     return int(sample.suffix == ".tbx")
 
 
-def said_of(term: Term) -> Iterator[tuple[str, list[tuple[str, str]]]]:
-    """Yield the languages of a term, English first, with their forms and what TBX calls the standing of each."""
-    first = SUPERSEDED if term.status is TermStatus.RETIRED else PREFERRED
-    english = [(term.canonical, first), *((form, ADMITTED) for form in term.accepted)]
-    yield ENGLISH, [*english, *((form, DEPRECATED) for form in term.wrong)]
-    for code, forms in term.source_forms.items():
-        if forms:
-            yield code, [(form, "") for form in forms]
-
-
-def written(root: etree._Element, entries: Iterable[etree._Element], body: etree._Element, doctype: str = "") -> bytes:
-    """Return the bytes of a file whose entries go into `body`."""
-    body.extend(entries)
-    etree.indent(root)
-    made = etree.tostring(root, xml_declaration=True, encoding="UTF-8", doctype=doctype or None)
-    return bytes(made) + b"\n"
-
-
-def put(element: etree._Element, text: str) -> None:
-    """Let an element hold a text, without the control characters that XML has no way to write."""
-    element.text = _UNSPEAKABLE.sub("", text)
+def status_of(rank: str) -> str:
+    """Return what TBX calls the standing of a form; it has no word for a proposed one."""
+    return f"{'preferred' if rank == 'proposed' else rank}Term-admn-sts" if rank else ""
 
 
 def _entry(entry: etree._Element, how: Reading) -> dict[str, list[str]]:
@@ -110,9 +77,7 @@ def _entry(entry: etree._Element, how: Reading) -> dict[str, list[str]]:
     languages: dict[str, Forms] = {}
     for child in entry:
         if local_name(child) in _LANGUAGES:
-            code = (child.get(_LANG) or child.get("lang") or "").replace("_", "-").lower()
-            # British and American English are one; none is a source of the other.
-            code = ENGLISH if code.split("-")[0] == ENGLISH else code
+            code = code_of(child.get(_LANG) or child.get("lang") or "")
             _collect(child, languages.setdefault(code, []), notes, extra)
             continue
         for part in _leaves(child):
@@ -124,38 +89,7 @@ def _entry(entry: etree._Element, how: Reading) -> dict[str, list[str]]:
         notes += extra
     if notes:
         said["note"] = ["; ".join(dict.fromkeys(filter(None, notes)))]
-    own = _own(languages)
-    if own is None:
-        return {"reason": [say("the entry has no term in English")]}
-    return _in_order(said, languages, own)
-
-
-def _in_order(said: dict[str, list[str]], languages: dict[str, Forms], own: str) -> dict[str, list[str]]:
-    """Add the forms of all languages; `own` is that of the canonical form.
-
-    An entry that begins with a superseded term and has no better one is of a term that is no longer used.
-    """
-    forms = languages[own]
-    right = [form for wanted in ("preferred", "", "admitted") for rank, form in forms if rank == wanted]
-    old = [form for rank, form in forms if rank == "superseded"]
-    wrong = [form for rank, form in forms if rank == "deprecated"]
-    if forms[0][0] == "superseded" and not any(rank in {"preferred", ""} for rank, _ in forms):
-        right, old = [forms[0][1], *right], old[1:]
-        said["status"] = [TermStatus.RETIRED.value]
-    if not right:
-        return {"reason": [say("all terms of the entry are forbidden, and none is said to stand in their place")]}
-    said["term"], said["accepted"], said["wrong_forms"] = right[:1], right[1:], [*wrong, *old]
-    for code, others in languages.items():
-        if code != own and code:
-            said[f"source:{code}"] = [form for _, form in others]
-    return said
-
-
-def _own(languages: Mapping[str, Forms]) -> str | None:
-    """Return the language of the canonical form: English, or the only one there is."""
-    if languages.get(ENGLISH):
-        return ENGLISH
-    return next(iter(languages)) if len(languages) == 1 and next(iter(languages.values())) else None
+    return ordered(said, languages)
 
 
 def _collect(section: etree._Element, forms: Forms, notes: list[str], extra: list[str]) -> None:
@@ -167,7 +101,7 @@ def _collect(section: etree._Element, forms: Forms, notes: list[str], extra: lis
             if kind == "term":
                 form = bare(text_in(part))
             elif kind in {"administrativeStatus", "normativeAuthorization", "termStatus"}:
-                rank = _rank(text_in(part)) or rank
+                rank = rank_of(text_in(part)) or rank
             else:
                 _note(part, notes, extra)
         if form:
@@ -191,11 +125,6 @@ def _note(element: etree._Element, notes: list[str], extra: list[str]) -> None:
         notes.append(text)
     elif text:
         extra.append(f"{kind}: {text}")
-
-
-def _rank(status: str) -> str:
-    bare = re.sub(r"(?:-?admn-?sts|[^a-z])", "", status.casefold().replace("-admn-sts", ""))
-    return _RANKS.get(bare.removesuffix("admnsts").removesuffix("term"), "")
 
 
 def _category(element: etree._Element) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from lxml import etree
 
 from qa_tool.domain.term import Term, TermKind
-from qa_tool.glossary import tbx
+from qa_tool.glossary import concepts, tbx
 from qa_tool.glossary.imports import GlossaryFormat
 from qa_tool.glossary.samples import Sample
 
@@ -40,12 +40,12 @@ def in_style(style: str, categories: str) -> GlossaryFormat:
 def rendered(terms: Iterable[Term], *, by_tag: bool) -> bytes:
     """Return the bytes of a file; `by_tag` writes data categories as elements (DCT), else as attributes (DCA)."""
     spaces: dict[str | None, str] = {None: _CORE, "min": _MIN, "basic": _BASIC} if by_tag else {None: _CORE}
-    told = {"type": "TBX-Basic", "style": "dct" if by_tag else "dca", _LANG: tbx.ENGLISH}
+    told = {"type": "TBX-Basic", "style": "dct" if by_tag else "dca", _LANG: concepts.ENGLISH}
     root = etree.Element(f"{{{_CORE}}}tbx", told, nsmap=spaces)
     source = _add(_add(_add(root, "tbxHeader"), "fileDesc"), "sourceDesc")
     _add(source, "p").text = "Glossary exported from Emend"
     body = _add(_add(root, "text"), "body")
-    return tbx.written(root, (_entry(n, term, spaces, by_tag) for n, term in enumerate(terms, 1)), body)
+    return concepts.written(root, (_entry(n, term, spaces, by_tag) for n, term in enumerate(terms, 1)), body)
 
 
 def _entry(number: int, term: Term, spaces: dict[str | None, str], by_tag: bool) -> etree._Element:
@@ -53,14 +53,14 @@ def _entry(number: int, term: Term, spaces: dict[str | None, str], by_tag: bool)
     if term.kind is not TermKind.OTHER:
         _category(entry, "descrip", "subjectField", by_tag).text = term.kind.value
     if term.note:
-        tbx.put(_add(entry, "note"), term.note)
-    for code, forms in tbx.said_of(term):
+        concepts.put(_add(entry, "note"), term.note)
+    for code, forms in concepts.said_of(term):
         language = _add(entry, "langSec", {_LANG: code})
-        for form, status in forms:
+        for rank, form in forms:
             section = _add(language, "termSec")
-            tbx.put(_add(section, "term"), form)
-            if status:
-                _category(section, "termNote", "administrativeStatus", by_tag).text = status
+            concepts.put(_add(section, "term"), form)
+            if rank:
+                _category(section, "termNote", "administrativeStatus", by_tag).text = tbx.status_of(rank)
     return entry
 
 

@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import datetime, time
 from io import BytesIO
 from typing import Any, NamedTuple
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell import WriteOnlyCell
+from openpyxl.utils import get_column_letter
 from openpyxl.utils.exceptions import InvalidFileException
 
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.said import say
 from qa_tool.glossary.rows import MAX_ROW, Row
+from qa_tool.text.strict_office import as_usual, is_strict
 
 MARK = b"PK\x03\x04"
 # What a workbook of some hundred thousand terms unpacks to; a zip bomb says gigabytes.
@@ -30,44 +33,70 @@ _CHOOSE = say("Save it anew as .xlsx, or as CSV.")
 # Excel writes "\r" so (ECMA-376 part 1, 22.9.2.19), which comes with cells that were pasted.
 _WRITTEN_OUT = re.compile("_x(000[9AaDd])_")
 _DECLARES = re.compile(rb"<\0?!\0?(?:D\0?O\0?C\0?T|E\0?N\0?T)", re.IGNORECASE)
+_OUTERMOST = "_rels/.rels"
 _BROKEN = (
-    *(KeyError, ValueError, TypeError, AttributeError, IndexError, OSError, SyntaxError, EOFError),
+    *(LookupError, ValueError, TypeError, AttributeError, OSError, SyntaxError, EOFError),
     *(zipfile.BadZipFile, InvalidFileException, zlib.error, NotImplementedError, RuntimeError),
 )
 
 
+#: A row, and the columns in which it has a formula.
+_Found = tuple[Row, tuple[int, ...]]
+
+
 class Sheet(NamedTuple):
-    """The rows of a sheet, and those with formulas, with what to tell: none is calculated."""
+    """The rows of a sheet, those with formulas, with what to tell, and the line and column of each: none is calculated.
+
+    Lines count from 1, columns from 0.
+    """
 
     title: str
+    is_first: bool
     rows: tuple[Row, ...]
     formulas: tuple[tuple[Row, str], ...]
+    calculated: frozenset[tuple[int, int]]
 
 
-def rows_in(data: bytes, name: str) -> Sheet:
-    """Return the first sheet that holds any rows.
+def rows_in(data: bytes, name: str, fits: Callable[[Sequence[Row]], bool] = bool) -> Sheet:
+    """Return the first sheet whose rows fit, else the first that holds any.
 
     EmendError, naming `name`, for what is no workbook, is broken or empty, unpacks to too much or hides anything in
     its XML.
     """
     try:
         _look_inside(data, name)
-        book = load_workbook(BytesIO(data), read_only=True, data_only=False, keep_links=False)
+        book = load_workbook(BytesIO(_as_usual(data)), read_only=True, data_only=False, keep_links=False)
         if not book.worksheets:
             raise IndexError
-        read = ((sheet.title, list(_rows(sheet))) for sheet in book.worksheets)
-        title, found = next((each for each in read if each[1]), ("", []))
+        sheet, found, is_first = _chosen(book, fits)
         book.close()
     except _BROKEN as error:
         raise EmendError(say("{name} is no sound Excel workbook.", name=name), _CHOOSE) from error
     if not found:
         raise EmendError(say("{name} is empty.", name=name), "Open a glossary file.")
     said = tuple(
-        (row, say("{cells}: a formula, which is not calculated; it was left out", cells=cells))
-        for row, cells in found
-        if cells
+        (row, say("{cells}: a formula, which is not calculated; it was left out", cells=_names(row.line, columns)))
+        for row, columns in found
+        if columns
     )
-    return Sheet(title, tuple(row for row, _ in found), said)
+    places = frozenset((row.line, column) for row, columns in found for column in columns)
+    return Sheet(sheet, is_first, tuple(row for row, _ in found), said, places)
+
+
+def _chosen(book: Any, fits: Callable[[Sequence[Row]], bool]) -> tuple[str, list[_Found], bool]:
+    """Return the title and the rows of a sheet, and whether it is the first one that holds any."""
+    first: tuple[str, list[_Found]] = "", []
+    for sheet in book.worksheets:
+        found = list(_rows(sheet))
+        is_first = not first[1]
+        if found and fits([row for row, _ in found]):
+            return sheet.title, found, is_first
+        first = first if first[1] else (sheet.title, found)
+    return *first, True
+
+
+def _names(line: int, columns: Sequence[int]) -> str:
+    return ", ".join(f"{get_column_letter(column + 1)}{line}" for column in columns)
 
 
 def sheet_of(rows: Iterable[Sequence[str]]) -> bytes:
@@ -109,11 +138,12 @@ def _text_cell(sheet: Any, text: str) -> Any:
     return cell
 
 
-def _rows(sheet: Any) -> Iterator[tuple[Row, str]]:
+def _rows(sheet: Any) -> Iterator[_Found]:
+    """Yield the rows, each with the columns that hold a formula."""
     # What the file says of its size may be a lie, and costs time.
     sheet.reset_dimensions()
     for number, cells in enumerate(sheet.iter_rows(max_col=_MOST_COLUMNS), 1):
-        formulas = [f"{cell.column_letter}{number}" for cell in cells if cell.data_type == "f"]
+        formulas = tuple(column for column, cell in enumerate(cells) if cell.data_type == "f")
         texts = ["" if cell.value is None or cell.data_type == "f" else _text(cell.value) for cell in cells]
         while texts and not texts[-1]:
             texts.pop()
@@ -122,13 +152,16 @@ def _rows(sheet: Any) -> Iterator[tuple[Row, str]]:
             too_long = (
                 say("the row is longer than {number:,} characters", number=MAX_ROW) if len(said) > MAX_ROW else ""
             )
-            yield Row(number, tuple(texts), said, too_long), ", ".join(formulas)
+            yield Row(number, tuple(texts), said, too_long), formulas
 
 
 def _text(value: object) -> str:
-    """Return a cell as it reads: a whole number without ".0", line ends that Excel has written out as line ends."""
+    """Return a cell as it reads: a whole number without ".0", a day without its midnight, line ends as such."""
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
+    if isinstance(value, datetime) and value.time() == time():
+        return value.date().isoformat()
+    # Excel writes some line ends out.
     return _WRITTEN_OUT.sub(lambda found: chr(int(found[1], 16)), str(value)).strip()
 
 
@@ -142,6 +175,20 @@ def _look_inside(data: bytes, name: str) -> None:
             if part.filename.lower().endswith((".xml", ".rels")):
                 with packed.open(part) as opened:
                     _refuse_declarations(opened, name)
+
+
+def _as_usual(data: bytes) -> bytes:
+    """Return a workbook that openpyxl knows: one of the strict variety as one of the usual variety."""
+    with zipfile.ZipFile(BytesIO(data)) as packed:
+        # openpyxl reads a workbook that lacks them.
+        relations = packed.read(_OUTERMOST) if _OUTERMOST in packed.namelist() else b""
+        if not is_strict(relations):
+            return data
+        out = BytesIO()
+        with zipfile.ZipFile(out, "w") as made:
+            for part in packed.infolist():
+                made.writestr(part.filename, as_usual(packed.read(part)))
+    return out.getvalue()
 
 
 def _refuse_declarations(opened: Any, name: str) -> None:

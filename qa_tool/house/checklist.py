@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from lxml import etree
 
 from qa_tool.domain.errors import EmendError
-from qa_tool.domain.house_rule import HouseRule, news_in
+from qa_tool.domain.house_rule import HouseRule, line_of, news_in
 from qa_tool.domain.issue import Severity
 from qa_tool.domain.said import say
 from qa_tool.glossary.imports import Problem
@@ -107,7 +107,7 @@ def rendered(rules: Iterable[HouseRule]) -> bytes:
         if rule.find != rule.find.strip():
             term.set("notrim", "yes")
         term.text = legal(rule.find)
-        instead = f"{_INSTEAD}{'; '.join(rule.replace)}" if rule.replace else ""
+        instead = f"{_INSTEAD}{line_of(rule.replace)}" if rule.replace else ""
         etree.SubElement(check, "description").text = legal("\n".join(filter(None, (rule.note, instead))))
     etree.indent(root)
     made: bytes = etree.tostring(root, xml_declaration=True, encoding="UTF-8")

@@ -179,7 +179,7 @@ def places_of(rule: HouseRule, sentences: Iterable[str]) -> list[tuple[str, Hit]
 
 @lru_cache(maxsize=2_048)
 def _pattern(rule: HouseRule) -> BoundedPattern:
-    return BoundedPattern(rule.find, whole_words=rule.whole_words, match_case=rule.match_case)
+    return BoundedPattern(rule.find, whole_words=rule.whole_words, match_case=rule.match_case, any_blank=True)
 
 
 def _forms_of(rule: HouseRule) -> Iterator[_Form]:

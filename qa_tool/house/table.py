@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from qa_tool.domain.errors import EmendError
-from qa_tool.domain.house_rule import HouseRule, news_in
+from qa_tool.domain.house_rule import HouseRule, line_of, news_in
 from qa_tool.domain.issue import Severity
 from qa_tool.domain.said import say
 from qa_tool.glossary.columns import Header
@@ -69,7 +69,7 @@ def rendered(rules: Iterable[HouseRule], suffix: str) -> bytes:
 def _cells(rule: HouseRule) -> tuple[str, ...]:
     marks = (rule.is_pattern, rule.match_case, rule.whole_words, rule.inflected, rule.is_on)
     said = ("yes" if mark else "no" for mark in marks)
-    return (rule.find, "; ".join(rule.replace), rule.note, rule.severity.value, *said)
+    return (rule.find, line_of(rule.replace), rule.note, rule.severity.value, *said)
 
 
 def _rules(table: Iterable[Row], header: list[str], problems: list[Problem]) -> Iterator[Found]:

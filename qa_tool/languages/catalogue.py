@@ -17,17 +17,21 @@ def all_languages() -> tuple[SourceLanguage, ...]:
 
     TypeError, naming the file, where one of sources/ holds no LANGUAGE, or one with a code other than its file name.
     """
-    return tuple(
-        _language_in(name) for name in sorted(module.name for module in pkgutil.iter_modules(sources.__path__))
-    )
+    return tuple(map(_language_in, _codes()))
 
 
 def source_language(code: str) -> SourceLanguage | None:
     """Return the language with that code ("ko"; "zh-cn" counts as "zh"), or None if nothing is known of it."""
     base = base_of(code)
-    return next((language for language in all_languages() if language.code == base), None)
+    return _language_in(base) if base in _codes() else None
 
 
+@lru_cache(maxsize=1)
+def _codes() -> tuple[str, ...]:
+    return tuple(sorted(module.name for module in pkgutil.iter_modules(sources.__path__)))
+
+
+@lru_cache(maxsize=64)
 def _language_in(name: str) -> SourceLanguage:
     language = getattr(importlib.import_module(f"{sources.__name__}.{name}"), "LANGUAGE", None)
     if not isinstance(language, SourceLanguage) or language.code != name:

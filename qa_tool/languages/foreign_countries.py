@@ -18,12 +18,15 @@ from qa_tool.text.patterns import later
 from qa_tool.text.tables import rows_of
 
 # Written without blanks, or with endings that hang on to the name: names are found anywhere, as they are.
-_ANYWHERE = frozenset({"ja", "ko", "zh", "ar", "he"})
+_ANYWHERE = frozenset({"ja", "ko", "zh", "ar", "he", "hi"})
 # Letters cut off a word that may be declined, and how many must be left.
 _CUT, _LEFT = 2, 4
 # Not declined in Russian and Ukrainian: of Монако the letters that a monk has, too, are not enough.
 _NOT_DECLINED = ("о", "у")
 _CUT_BY_LANGUAGE = {"de": later("(?:enland|land|reich|ien|en|ei|a|e|o|s)$")}
+# Words that lose their end before a vowel and are written as one with it: l’Irak, dell’Iran.
+_ELIDING = frozenset({"fr", "it"})
+_APART = str.maketrans("'’", "  ")
 # What hangs on before a word: "and", "in", "the".
 _CLITICS = {
     "ar": r"(?<!\w)(?:و|ف)?(?:ب|ك|ل)?(?:ال|لل?)?",
@@ -142,6 +145,8 @@ class ForeignCountries:
     def _plain(self, text: str) -> str:
         if self._code == "ar":
             return text.translate(_ARABIC)
+        if self._code in _ELIDING:
+            text = text.translate(_APART)
         return text if self._code in _ANYWHERE else text.lower()
 
 

@@ -44,6 +44,7 @@ class SourceLanguage:
 
     `own_country`, `own_people` and `own_places` are English names of where its press is at home: what a machine
     puts in for "domestic" (`domestic_words`, in the language itself) although the article is about elsewhere.
+    `homes` are the codes of the countries where its press is at home, if `own_country` does not tell them.
     `country_words` are, for codes of countries, regular expressions for what a text in the language has where it speaks
     of one: its names, people, signs, capital; for scripts with capitals and small letters how a word begins, in small
     letters. They come on top of data/country_names.tsv.
@@ -55,8 +56,8 @@ class SourceLanguage:
     `stranded_stubs` are regular expressions; each matches a whole English sentence, blanks around it taken off, that is
     left over when a verb of the source is translated alone; `stray_endings` is one for what an ending of a verb comes
     back as in small letters, behind a full stop and before another. `sound_folds` are groups of Latin spellings that
-    one letter of the source can stand for, so that names mix them up. `respellings` are pairs of letters as they come
-    back and of those that they may stand for, "^" being the start of a name, where the two do not sound alike.
+    one letter of another script can stand for, so that names mix them up. `respellings` are pairs of letters as they
+    come back and of those that they may stand for, "^" being the start of a name, where the two do not sound alike.
     `romanised` are pairs of letters that its romanisation writes a vowel with and of those that names have there, ""
     where it is put in because no consonant can stand alone.
     `surname_signs` are the Chinese characters that stand for a person in its headlines, with the surname in English.
@@ -74,6 +75,7 @@ class SourceLanguage:
 
     code: str
     name: str
+    homes: tuple[str, ...] = ()
     own_country: tuple[str, ...] = ()
     own_people: tuple[str, ...] = ()
     own_places: tuple[str, ...] = ()

@@ -17,6 +17,8 @@ MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
 )  # fmt: skip
+#: The decades from ten on, as English has them in words.
+DECADES = ("tens", "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
 #: The days of the week in English, in order.
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -163,7 +165,9 @@ def _month(said: str | None, names: tuple[str, ...]) -> int:
     """Return the number of a month, 0 where none is said."""
     said = (said or "").lower()
     if said and not said.isdecimal():
-        return next((place for place, name in enumerate(names, 1) if said.startswith(tuple(name.split("|")))), 0)
+        forms = [(form, place) for place, name in enumerate(names, 1) for form in name.split("|")]
+        # The longest: červen is June and červenec July.
+        return max(((len(form), place) for form, place in forms if said.startswith(form)), default=(0, 0))[1]
     return int(said or 0)
 
 
@@ -171,7 +175,7 @@ def _by_themselves(moments: Moments, text: str) -> Iterator[Moment]:
     """Yield months and weekdays, those of dates as well, and decades."""
     alone, weekdays, decade = _more_patterns(moments)
     for match in decade.finditer(text):
-        tens = match["decade"]
+        tens = match["decade"].lower()
         first = int(tens) if tens.isdecimal() else moments.tens.index(tens) + 1
         yield Moment(Kind.DECADE, first, int(match["century"] or 0), _span(match))
     for match in alone.finditer(text):
@@ -239,7 +243,8 @@ ENGLISH = Moments(
     # Those of ages have "his" or "their" before them.
     decade=(
         r"(?:(?<![\w.,$€£])(?P<century>1\d|20)|(?<!\w)[’'‘]|(?<=\b[Tt]he\s)|(?<=\bthe\searly\s)|(?<=\bthe\slate\s)"
-        r"|(?<=\bthe\smid-))(?P<decade>\d)0s\b"
+        rf"|(?<=\bthe\smid-))(?P<decade>\d(?=0s\b)|(?i:{'|'.join(DECADES[1:])})\b)(?:0s)?"
     ),
+    tens=DECADES,
     also=_MORE,
 )

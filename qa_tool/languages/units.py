@@ -87,7 +87,8 @@ def english_units() -> re.Pattern[str]:
 @lru_cache(maxsize=8)
 def units_of(language: SourceLanguage) -> re.Pattern[str]:
     """Return what stands behind numbers in a language, a group for each unit."""
-    return _pattern(language.units, r"\.?\s?")
+    partitive = language.numerals.partitive if language.numerals is not None else ""
+    return _pattern(language.units, rf"\.?\s?(?:{partitive})?")
 
 
 def _pattern(units: Mapping[str, str], gap: str) -> re.Pattern[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qa_tool.domain.span import Span
+from qa_tool.text.blanks import with_any_blanks
 
 # No word is cut here; at an end that is no letter there is none to be whole.
 _WHOLE = r"(?:(?<!\w)|(?!\w))"
@@ -13,8 +14,13 @@ _WHOLE = r"(?:(?<!\w)|(?!\w))"
 class BoundedPattern:
     """A regular expression of the library regex: Python's own cannot be stopped, and stops all threads."""
 
-    def __init__(self, words: str, *, whole_words: bool = False, match_case: bool = False) -> None:
-        """Read a pattern; ValueError, saying why, where it is none."""
+    def __init__(
+        self, words: str, *, whole_words: bool = False, match_case: bool = False, any_blank: bool = False
+    ) -> None:
+        """Read a pattern; ValueError, saying why, where it is none.
+
+        With `any_blank` a blank in it (U+0020) stands for one of any kind, and one written otherwise for itself.
+        """
         # 10 ms to import, and most look for words.
         import regex
 
@@ -23,6 +29,9 @@ class BoundedPattern:
         try:
             # By itself, so that what is wrong is said with its own place.
             self._pattern = regex.compile(words, flags)
+            if any_blank and " " in words:
+                words = with_any_blanks(words)
+                self._pattern = regex.compile(words, flags)
             if whole_words:
                 self._pattern = regex.compile(f"{_WHOLE}(?:{words}){_WHOLE}", flags)
             # Finds nothing in nothing, whatever it looks for, so that it can be asked what stands in place of that.

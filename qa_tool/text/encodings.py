@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from unicodedata import category
 
 from qa_tool.domain.errors import EmendError
@@ -23,6 +24,9 @@ NATIONAL = ("cp949", "cp932", "euc_jp", "gb18030", "big5", "cp1251", "koi8_r", "
 _ENOUGH_BYTES = 65536
 # Control characters, and what Unicode has given to nobody: a few bytes with a zero among them pass for UTF-16 else.
 _NOT_WRITTEN, _WHITE = frozenset({"Cc", "Cn", "Co"}), "\t\n\v\f\r\x1a\x85"
+# In UTF-16 of Latin letters every other byte is zero.
+_FEW_ZEROS = 4
+_CONTROLS = re.compile(rb"[\x01-\x08\x0e-\x19\x1b-\x1f]")
 # Python's codecs for other things than files; some of them raise what no encoding of text does.
 _NOT_OF_FILES = frozenset({"idna", "punycode", "undefined", "unicode-escape", "raw-unicode-escape"})
 _CHOOSE = say("Save the file as UTF-8, or name its encoding when you open it.")
@@ -44,7 +48,7 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> tuple[str, st
     except UnicodeDecodeError as error:
         return _guessed(data, name, error)
     if "\0" in text:
-        return _unmarked_utf16(data, name)
+        return _with_zeros(data, name)
     return text, "utf-8"
 
 
@@ -130,23 +134,55 @@ def _unknown(encoding: str) -> EmendError:
     return EmendError(say("There is no text encoding called {encoding}.", encoding=encoding), "Use UTF-8, for example.")
 
 
-def _unmarked_utf16(data: bytes, name: str) -> tuple[str, str]:
-    """Decode UTF-16 that has no mark: its zero bytes stand on one side of the pairs only."""
-    if len(data) % 2 == 0:
-        for codec, high, low in (("utf-16-le", 1, 0), ("utf-16-be", 0, 1)):
-            # One unit in twenty (blanks, digits, line ends) is of ASCII even in Chinese text.
-            if 0 not in data[low::2] and 0 in data[high::2]:
-                try:
-                    text = data.decode(codec)
-                except UnicodeDecodeError:
-                    continue
-                foreign = any(category(char) in _NOT_WRITTEN and char not in _WHITE for char in set(text))
-                if not foreign and len(text.encode("ascii", "ignore")) * 20 >= len(text):
-                    return text, codec
-    raise binary(name)
+def _with_zeros(data: bytes, name: str) -> tuple[str, str]:
+    """Decode what has zero bytes in it and no mark: UTF-16, or else what is wrong is said."""
+    text = _unmarked_utf16(data)
+    if text is not None:
+        return text
+    if _has_single_zeros(data):
+        raise zero_byte(name, data.count(b"\n", 0, data.index(0)) + 1)
+    raise _binary(name)
 
 
-def binary(name: str) -> EmendError:
+def _unmarked_utf16(data: bytes) -> tuple[str, str] | None:
+    """Return the text of UTF-16 that has no mark, and which one it is; None where it is none.
+
+    The zeros of its blanks and line ends are on one side of the pairs, but for single characters such as 가 (U+AC00).
+    """
+    high = data[1::2].count(0) > data[0::2].count(0)
+    codec = "utf-16-le" if high else "utf-16-be"
+    try:
+        text = data.decode(codec)
+    except UnicodeDecodeError:
+        return None
+    foreign = any(category(char) in _NOT_WRITTEN and char not in _WHITE for char in set(text))
+    # One unit in twenty (blanks, digits, line ends) is of ASCII even in Chinese text.
+    if foreign or len(text.encode("ascii", "ignore")) * 20 < len(text):
+        return None
+    return None if _has_single_zeros(data, "utf-8") else (text, codec)
+
+
+def _has_single_zeros(data: bytes, codec: str = "latin-1") -> bool:
+    """Say whether this is a text of single bytes with zeros among them; UTF-8 with some may pass for Chinese in UTF-16.
+
+    Of letters in UTF-16 that are neither Latin nor East Asian one byte is a control character.
+    """
+    try:
+        data.replace(b"\0", b"").decode(codec)
+    except UnicodeDecodeError:
+        return False
+    return _FEW_ZEROS * data.count(0) < len(data) and _CONTROLS.search(data) is None
+
+
+def zero_byte(name: str, line: int) -> EmendError:
+    """Return the error for a text that has a zero byte in it."""
+    return EmendError(
+        say("{name} does not hold text throughout: there is a zero byte in line {line}.", name=name, line=line),
+        "It may be damaged. Save it anew as UTF-8 with the program that it comes from.",
+    )
+
+
+def _binary(name: str) -> EmendError:
     """Return the error for a file that holds something else than text."""
     return EmendError(
         say("{name} does not hold text.", name=name), "Open a plain text file, or paste the text of the article."
@@ -156,7 +192,7 @@ def binary(name: str) -> EmendError:
 def _guessed(data: bytes, name: str, error: UnicodeDecodeError) -> tuple[str, str]:
     """Find the encoding of bytes that are not UTF-8."""
     if b"\0" in data:
-        return _unmarked_utf16(data, name)
+        return _with_zeros(data, name)
     if _is_damaged_utf8(data):
         line = data[: error.start].count(b"\n") + 1
         raise EmendError(

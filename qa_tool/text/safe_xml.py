@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from io import BytesIO
 
@@ -31,6 +32,7 @@ def elements(data: bytes, name: str, wanted: tuple[str, ...]) -> Iterator[etree.
         huge_tree=False,
         remove_comments=True,
         remove_pis=True,
+        encoding=_encoding_against(data),
     )
     try:
         checked = False
@@ -44,7 +46,8 @@ def elements(data: bytes, name: str, wanted: tuple[str, ...]) -> Iterator[etree.
                 del element.getparent()[0]
     except etree.XMLSyntaxError as error:
         line = say(" in line {number}", number=error.lineno) if error.lineno else ""
-        reason = (error.msg or "it is not well-formed").split(", line")[0].strip()
+        # Of a CDATA section that does not end, the next lines are what is in it.
+        reason = (error.msg or "it is not well-formed").strip().partition("\n")[0].split(", line")[0].strip()
         raise EmendError(
             say("{name} is not sound XML{line}: {reason}.", name=name, line=line, reason=reason), _MEND
         ) from error
@@ -61,6 +64,12 @@ def local_name(element: etree._Element) -> str:
 def text_in(element: etree._Element) -> str:
     """Return all text in an element, without blanks around it."""
     return "".join(element.itertext()).strip()
+
+
+def _encoding_against(data: bytes) -> str | None:
+    """Return UTF-8 where a file says UTF-16 and plainly is not, as one does that an editor saved anew; else None."""
+    said = re.match(rb"(?:\xef\xbb\xbf)?<\?xml[^>]{1,80}encoding=[\"']utf-16", data, re.IGNORECASE)
+    return "utf-8" if said else None
 
 
 def _refuse_entities(element: etree._Element, name: str) -> None:

@@ -39,3 +39,10 @@ def test_goes_by_the_sound(text, right):
 )
 def test_leaves_what_is_right_or_not_sure_alone(text):
     assert flags(CHECK, text) == []
+
+
+def test_knows_the_korean_family():
+    for text in ("An San won.", "The archer An San, 23, won.", "Fans of An San sang.", "An San’s bow is new."):
+        assert flags(CHECK, text) == []
+    assert flags(CHECK, "An Greek won.") == ["An Greek"]
+    assert flags(CHECK, "An San Diego team won.") == ["An San"]

@@ -205,10 +205,13 @@ def test_nothing_is_said_without_a_source():
     ],
 )
 def test_a_decade_is_that_of_the_source(language, source):
-    for right in ("in the 1980s", "in the '80s", "in the early 80s"):
+    for right in ("in the 1980s", "in the '80s", "in the early 80s", "in the eighties", "in the late Eighties"):
         assert flags(CHECK, f"The bridge was built {right}.", language, source) == []
     (placed,) = found(CHECK, "The bridge was built in the 1970s.", language, source)
     assert (placed.issue.text, placed.issue.suggestions) == ("1970s", ("1980s",))
+    (placed,) = found(CHECK, "The bridge was built in the early Nineties.", language, source)
+    assert (placed.issue.text, placed.issue.suggestions) == ("Nineties", ("Eighties",))
     # How old somebody is, and what the source does not speak of.
     assert flags(CHECK, "The man in his 70s built the bridge.", language, source) == []
+    assert flags(CHECK, "The man in his seventies built the bridge.", language, source) == []
     assert flags(CHECK, "They built the bridge, as in the 1970s, in the 1980s.", language, source) == []

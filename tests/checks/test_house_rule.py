@@ -47,15 +47,16 @@ def test_they_hold_in_an_article_of_any_language():
     assert [p.issue.text for p in place(checked("Die AG sagt.", Profile("", rules=(HouseRule("AG"),)), "de"))] == ["AG"]
 
 
-def test_a_pattern_sees_blanks_and_hyphens_as_they_were_typed():
+def test_a_blank_in_a_pattern_is_one_of_any_kind_and_a_no_break_one_is_itself():
     blank = HouseRule(r"(\d) %", ("\\1\u00a0%",), is_pattern=True, whole_words=False)
     narrow = HouseRule("\u202f", (r"\x20",), is_pattern=True, whole_words=False)
     hyphen = HouseRule("\u2011", ("-",), is_pattern=True, whole_words=False)
-    house = Profile("", rules=(blank, narrow, hyphen, *RULES))
+    length = HouseRule(r"(\d+) ?miles", (r"\1 km",), is_pattern=True)
+    house = Profile("", rules=(blank, narrow, hyphen, length, *RULES))
     # Letters taken apart move what stands behind them; the same text comes with other blanks.
     text = (
         "It rose 3 % here. It rose 4\u00a0% there.\nIt rose 3\u00a0% here. It rose 4 % there.\n"
-        "Cafe\u0301s sold 5\u202fkm of e\u2011tape, a very\u00a0unique and 6\u00a0% row."
+        "Cafe\u0301s sold 5\u202fkm of e\u2011tape, a very\u00a0unique and 6\u00a0% row.\nIt is 7 miles, or 8\u00a0miles."
     )
     paragraphs = checked(text, house).paragraphs
     found = [[(i.span.start, i.text, i.suggestions) for i in each.issues] for each in paragraphs]
@@ -63,6 +64,7 @@ def test_a_pattern_sees_blanks_and_hyphens_as_they_were_typed():
         [(8, "3 %", ("3\u00a0%",))],
         [(26, "4 %", ("4\u00a0%",))],
         [(13, "\u202f", (" ",)), (21, "\u2011", ("-",)), (30, "very\u00a0unique", ())],
+        [(6, "7 miles", ("7 km",)), (18, "8\u00a0miles", ("8 km",))],
     ]
 
 

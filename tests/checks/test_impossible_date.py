@@ -45,3 +45,14 @@ def test_says_which_day_it_was():
 
 def test_hours_are_mended():
     assert fixed(CHECK, "Doors open at 15:30 pm sharp.") == "Doors open at 15:30 sharp."
+
+
+def test_knows_which_hours_are_in_a_part_of_the_day():
+    assert fixed(CHECK, "Tomorrow morning at 9 p.m. it rains.") == "Tomorrow morning at 9 a.m. it rains."
+    assert fixed(CHECK, "At 10:20 a.m. last night he left.") == "At 10:20 p.m. last night he left."
+    for text in (
+        "Last night at 2 a.m. and last night from 11 p.m. to 6 a.m. it rained.",
+        "It was open until 8 p.m. This morning it is shut. It shuts at 12 p.m. in the morning hours.",
+        "He slept that night, and at 7 a.m. in the meadow he woke; it was 5 p.m. the next morning in Sydney.",
+    ):
+        assert flags(CHECK, text) == [], text

@@ -19,6 +19,15 @@ CHECK = "lost-word"
         ("The vote in the capital was held and.", ["and."]),
         ("The vote in the capital was held because", ["because"]),
         ("“It went to the of,” she said.", ["the of"]),
+        ("According to, some ships have left.", ["According to"]),
+        ("It was, according to from the union, a lie.", ["according to"]),
+        ("A third of had been restored.", ["third of"]),
+        ("The blockade of since 2007 goes on.", ["blockade of"]),
+        ("The check was carried out by in May.", ["was carried out by"]),
+        ("The border was drawn up by after the war.", []),
+        ("The report was written by, who left.", ["was written by"]),
+        ("The is one of 400. The of it is known.", ["The is", "The of"]),
+        ("It runs from to the sea.", ["from to"]),
     ],
 )
 def test_finds_where_a_word_is_lost(text, flagged):
@@ -36,6 +45,10 @@ def test_finds_where_a_word_is_lost(text, flagged):
         "The Who and The The; the “of” and the 'and' are words; the/an, the-of.",
         "That is the house he spoke of. What are you looking at? He got his.",
         "These needs are great; and",
+        "According to in-house counsel and on-site staff, the people of and from the region agree.",
+        "Most of, if not all, the town was built by, and for, miners; the mayor of, and candidate for, it spoke.",
+        "The bill was passed by in silence, and the stone was found by at least three men, one of whom was dropped by.",
+        "The Who, The In Crowd and The The played. What he dreamed of has come true; the band he was part of has split up.",
         "The... and the, er, truth.",
     ],
 )

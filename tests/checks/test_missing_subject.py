@@ -20,6 +20,10 @@ CHECK = "missing-subject"
         ("Since last May, has kept the rate at two points.", ["has kept"]),
         ("In addition, revealed that it would close the shop.", ["revealed"]),
         ("After the vote, is expected to leave.", ["is expected"]),
+        ("She left. Is a mother of two, and works nights.", ["Is"]),
+        ("Was widely regarded as the best of them.", ["Was"]),
+        ("He left. Held the post for two years at a small club.", ["Held"]),
+        ("Lost the first set after both held every serve.", ["Lost"]),
     ],
 )
 def test_finds_commands_to_nobody(text, flagged):
@@ -34,6 +38,8 @@ def test_finds_commands_to_nobody(text, flagged):
         "In the north, built in 1900, stands a bridge. At home, told the news, she wept. In 2020, had the firm known it. After that, is it so?",
         "“Ensure that the doors of the house are closed at night,” she said.",
         "Provide an overview.",
+        "Is the plan dead, the mayor asked. Was it the end of the road? Is This the End of the Road. Are the two alike?",
+        "Asked the reason, striker Lee left the hall. Put the kettle on for the men. Told the news, he wept. Left the hall.",
         "Promote the growth of the industry and its many small firms",
         "Continue reading the main story on the next page of this site.",
         "Conduct unbecoming was the charge that he had to answer for.",

@@ -98,6 +98,7 @@ def test_folders_and_standard_input_are_read(emend, tmp_path, monkeypatch):
     (folder / "a.txt").write_text("켈마르\tKelmar\n", encoding="utf-8")
     (folder / "b.csv").write_text("term\nTounsville\n", encoding="utf-8")
     (folder / "c.png").write_bytes(b"no glossary")
+    (folder / "d.xml").write_bytes(b"<settings/>")
     assert emend("glossary", "import", folder)[0] == 0
     monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(b"term\nQuaytown\n")))
     assert emend("glossary", "import", "-", "--name", "piped")[0] == 0

@@ -112,3 +112,13 @@ def test_folders_leave_tables_alone(tmp_path):
     assert found_in([tmp_path / "terms.csv"]).articles == (tmp_path / "terms.csv",)
     with pytest.raises(EmendError, match="no articles in"):
         paths_of([str(tmp_path)])
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+@pytest.mark.parametrize("title", ["Ferries of the north", "Ferries of the north\n\nBy the desk"])
+def test_a_title_above_the_names_is_no_text(title, delimiter):
+    rows = (("Korean", "English"), ("다리", "Brigde"), ("배", "Ship"))
+    data = "\n".join([title, *(delimiter.join(row) for row in rows)]).encode()
+    article = opened(data, "a.csv")
+    assert (article.text, article.source_text) == ("Brigde\nShip", "다리\n배")
+    assert corrected(data, "a.csv", ("Brigde", "Bridge")) == data.replace(b"Brigde", b"Bridge")

@@ -75,7 +75,6 @@ HOSTILE = {
     "hidden macros": (with_part("word/vbaProject.bin", b"x"), "holds macros"),
     "another program's": (making.document(BODY, content_type="application/vnd.openxmlformats-officedocument.presentationml.slide+xml"), "is no Word document"),
     "a table": (making.document(BODY, content_type="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"), "is no Word document"),
-    "strict": (document_with({"_rels/.rels": zipfile.ZipFile(io.BytesIO(making.document(BODY))).read("_rels/.rels").replace(b"http://schemas.openxmlformats.org/officeDocument/2006", b"http://purl.oclc.org/ooxml/officeDocument")}), "strict variety"),
     "another document": (making.document(BODY + '<w:altChunk r:id="rId9"/>'), "holds another document, whose text Word puts in"),
     "nothing in it": (making.document(paragraph(run("  "))), "is empty"),
 }  # fmt: skip

@@ -109,6 +109,9 @@ def test_an_edge_is_not_taken_out_but_a_whole_cell_is_emptied():
         ("<p>a<!-- <p>no -->b<!--> c<![CDATA[d]]>e<?x y?>f", "ab cef"),
         ("<P>a < b <3 </ >c", "a < b <3 c"),
         ("<p title='a>b' hidden>no</p>yes", "yes"),
+        ("<p style='color: red; Display : none'>no</p>yes<i style=visibility:hidden>no</i>", "yes"),
+        ("<p title='display:none' style='--display:none'>yes</p>", "yes"),
+        ("<p><span style='mso-list:Ignore'>1.<span>&nbsp; </span></span>Item</p>", "Item"),
         ("<ruby>漢<rt>kan</rt></ruby>", "漢"),
         # Ends that need not be written, and elements that have none: what comes after them is not lost.
         ("<p><ruby>漢<rp>(<rt>kan<rp>)</ruby> a<p>b", "漢 a\nb"),

@@ -170,3 +170,35 @@ def test_hostile_files_take_no_time(page):
     with suppress(EmendError):
         opened(page)
     assert time.process_time() - start < 20
+
+
+MARKED = """The ferry left.[^1] It was late.[^a_note]
+
+- [ ] The boat is late.
+- [x] The crew is here, in `[^b]` and [^no][].
+- [ x ] stays.
+
+> [!NOTE]
+> A call-out.
+
+[^1]: A note.
+[^a_note]: Another note.
+
+[^ no number] and \\[^1] stay. [ ] stays, too.
+"""
+UNMARKED = """The ferry left. It was late.
+The boat is late.
+The crew is here, in `[^b]` and [^no][].
+[ x ] stays.
+A call-out.
+A note.
+Another note.
+[^ no number] and [^1] stay. [ ] stays, too."""
+
+
+def test_numbers_of_notes_boxes_of_tasks_and_kinds_of_call_outs_are_no_text():
+    article = opened(MARKED)
+    assert article.text == UNMARKED
+    found = written(article, ("left.", "left, at noon."), ("boat is", "ship is"), ("A note", "One note"), name="x.md")
+    expected = MARKED.replace("left.", "left, at noon.").replace("boat is", "ship is").replace("A note", "One note")
+    assert found.decode() == expected

@@ -47,6 +47,9 @@ def file_with(tmp_path, data, name="article.txt"):
         (TEXT.encode("utf-16-le"), "utf-16-le"),
         (TEXT.encode("utf-16-be"), "utf-16-be"),
         ("그는 말했다. 그녀는 갔다.\n끝이다.".encode("utf-16-le"), "utf-16-le"),
+        # 가 has a zero byte on the other side.
+        ("그가 말했다. 그녀가 갔다.\r\n".encode("utf-16-be"), "utf-16-be"),
+        ("Anna Āboliņa\n".encode("utf-16-le"), "utf-16-le"),
     ],
 )
 def test_unicode_comes_in_and_goes_out_byte_for_byte(tmp_path, data, encoding):
@@ -183,6 +186,14 @@ class TestRefusals:
     def test_binary(self, tmp_path, data):
         with pytest.raises(EmendError):
             read(file_with(tmp_path, data))
+
+    @pytest.mark.parametrize("encoding", ["utf-8", "cp949"])
+    @pytest.mark.parametrize("line", ["one\0two", "a town\0", "페리가 항구를\0 떠났다."])
+    def test_a_zero_byte_is_told_with_its_line(self, tmp_path, line, encoding):
+        for end in ("\n", "x\n"):
+            data = f"First line.\n{line}{end}".encode(encoding)
+            self.refused(file_with(tmp_path, data), "there is a zero byte in line 2")
+        self.refused(file_with(tmp_path, data), "there is a zero byte in line 2", encoding)
 
     def test_damaged_unicode(self, tmp_path):
         data = "그는 말했다.\n그녀는 갔다.\n".encode() + b"\xec\x95 It ended."

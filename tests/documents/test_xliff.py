@@ -35,6 +35,7 @@ TWO = """<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcL
 <segment><source>空。</source></segment>
 </unit><unit id="v" translate="no"><segment><source>x</source><target>y</target></segment></unit></file></xliff>""".encode()
 SDL = """\ufeff<?xml version="1.0" encoding="utf-8"?><xliff xmlns:sdl="http://sdl.com/FileTypes/SdlXliff/1.0" xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2" sdl:version="1.0"><file original="a.docx" source-language="ru-RU" target-language="en-GB" datatype="x-sdlfilterframework2"><body><trans-unit id="t"><source>Один. <g id="5">Два.</g></source><seg-source><mrk mtype="seg" mid="1">Один.</mrk> <g id="5"><mrk mtype="seg" mid="2">Два.</mrk></g><mrk mtype="seg" mid="3">Три.</mrk></seg-source><target><mrk mtype="seg" mid="1"><mrk mtype="x-sdl-comment" sdl:cid="c">Won.</mrk></mrk> <g id="5"><mrk mtype="seg" mid="2">Two.</mrk></g><mrk mtype="seg" mid="3"/></target><sdl:seg-defs><sdl:seg id="1" conf="Draft" origin="nmt"/><sdl:seg id="2" conf="Draft"/></sdl:seg-defs></trans-unit></body></file></xliff>""".encode()
+PHRASE = b"""<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" xmlns:m="http://www.memsource.com/mxlf/2.0" version="1.2" m:version="2.4"><file original="a" source-language="de" target-language="en" datatype="x-docx"><body><trans-unit id="x:0" m:confirmed="0" m:trans-origin="mt"><source>{1}Das Haus{2}.</source><target>{1}The hause{2}.</target></trans-unit></body></file></xliff>"""
 MEMOQ = b"""<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2" xmlns:mq="MQXliff"><file original="a" source-language="de" target-language="en" datatype="x"><body><trans-unit id="1" mq:status="PartiallyEdited" mq:lastchanginguser="x"><source xml:space="preserve">Das <bpt id="1" ctype="bold">{}</bpt>Haus<ept id="1">{}</ept>.</source><target xml:space="preserve">The <bpt id="1" ctype="bold">{}</bpt>hause<ept id="1">{}</ept>.</target><mq:minorversions/></trans-unit></body></file></xliff>"""
 A, B = mark(0), mark(1)
 TAKEN_OUT = (
@@ -59,8 +60,9 @@ def unit(source, target):
         (TWO, "a.xliff", "The mayor sayed.\nBridge shut.\n", "市長は言った。\n橋は\n空。", "ja"),
         (SDL, "a.sdlxliff", "Won.\nTwo.\n", "Один.\nДва.\nТри.", "ru"),
         (MEMOQ, "a.mqxliff", "The hause.", "Das Haus.", "de"),
+        (PHRASE, "a.mxliff", "{1}The hause{2}.", "{1}Das Haus{2}.", "de"),
     ],
-    ids=["1.2", "2.1", "sdlxliff", "mqxliff"],
+    ids=["1.2", "2.1", "sdlxliff", "mqxliff", "mxliff"],
 )
 def test_translations_are_the_article_and_sources_the_source(data, name, text, source, language):
     article = opened(data, name)
@@ -87,6 +89,7 @@ def test_untouched_is_byte_for_byte(data):
         ),
         (TWO, "a.xlf", [(b"sayed", b"said"), (b'state="translated" subState="mt:raw"', b'state="reviewed"')]),
         (MEMOQ, "a.mqxliff", [(b"hause", b"house")]),
+        (PHRASE, "a.mxliff", [(b"hause", b"house")]),
         (SDL, "a.sdlxliff", [(b"Won", b"One")]),
     ],
 )
@@ -127,7 +130,9 @@ def test_an_empty_translation_is_filled_in():
         ("<g id='1'>bold</g>", 0, 4, "", "<g id='1'></g>"),
         ("a <ph id='1'>&lt;b <sub>in</sub></ph>word", 2, 6, "name", "a <ph id='1'>&lt;b <sub>in</sub></ph>name"),
         ("a&amp;b", 1, 2, "<", "a&lt;b"),
-        ("<![CDATA[a <b>]]> c", 0, 1, "d", "d &lt;b&gt; c"),
+        ("<![CDATA[a <b>]]> c", 0, 1, "d", "<![CDATA[d <b>]]> c"),
+        ("<![CDATA[a]]> c", 1, 1, " ]]>&", "<![CDATA[a ]]]]><![CDATA[>&]]> c"),
+        ("<![CDATA[[a]]]> c", 4, 5, "&", "<![CDATA[[a]]]> &amp;"),
         ("one<!-- n -->two", 2, 4, "", "on<!-- n -->wo"),
         # What a reviser took out in Trados is not shown, and stays for whoever accepts or rejects it.
         (f"He {TAKEN_OUT} so", 3, 7, "says", f"He {TAKEN_OUT.replace('said', 'says')} so"),

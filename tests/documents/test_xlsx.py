@@ -3,6 +3,7 @@
 import io
 import zipfile
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 from documents.segmenting import at, corrected, opened, written
@@ -67,6 +68,23 @@ def test_an_empty_first_sheet_is_passed_over_and_left_alone():
     assert load_workbook(io.BytesIO(found))["A & “B”"]["B2"].value == "Bridge"
 
 
+def test_a_formula_in_another_column_keeps_no_row_back():
+    data = book(["Source", "Target", "Words"], ["다리", "Brigde", "=LEN(B2)"], ["수식", "=A1", 1])
+    assert opened(data, "a.xlsx").text == "Brigde"
+    found = corrected(data, "a.xlsx", ("Brigde", "Bridge"))
+    assert cells(found) == [["Source", "Target", "Words"], ["다리", "Bridge", "=LEN(B2)"], ["수식", "=A1", 1]]
+
+
+def test_a_title_above_the_names_is_no_text():
+    data = book(["Ferries"], [], ["Korean", "English"], ["다리", "Brigde"])
+    assert opened(data, "a.xlsx").text == "Brigde"
+    assert cells(corrected(data, "a.xlsx", ("Brigde", "Bridge")))[3] == ["다리", "Bridge"]
+
+
+def test_a_day_is_shown_without_its_midnight():
+    assert opened(book(["Source", "Target"], ["날짜", datetime(2024, 1, 2)]), "a.xlsx").text == "2024-01-02"  # noqa: DTZ001
+
+
 def test_only_the_cell_changes():
     assert corrected(FILE, "a.xlsx") == FILE
     found = corrected(FILE, "a.xlsx", ("leaved", "left"), ("Bridge", "=HYPERLINK(1)"))
@@ -115,6 +133,7 @@ def hostile(part, content):
         (FILE[: len(FILE) // 2], "no sound Excel workbook"),
         (hostile("xl/worksheets/sheet1.xml", b'<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>'), "declares XML entities"),
         (hostile("xl/worksheets/sheet1.xml", b"<worksheet><row>"), "no sound Excel workbook|does not say"),
+        (hostile("xl/worksheets/sheet1.xml", b'<?xml version="1.0" encoding="x-no"?><x/>'), "no sound Excel workbook"),
         (hostile("xl/media/x.bin", b""), None),
         (book(["a", "b", "c"]), "does not say which of its columns"),
         (book(["source", "target"], ["a", "=1"]), "holds no translation"),

@@ -69,6 +69,13 @@ def test_utf_16_with_a_mark_is_read():
     ]
 
 
+def test_a_zero_byte_is_told_and_makes_no_utf_16_of_a_table():
+    for text in ("term,wrong\nKyiv,Kie\0v\n", "term,wrong\nKyiv,Kie\0v\n\n"):
+        with pytest.raises(EmendError, match="zero byte in line 2") as told:
+            read(text)
+        assert "damaged" in told.value.hint
+
+
 def test_source_forms_are_read_by_language():
     (term,) = read(HEADER + "Yevgeny Prigozhin,,,ko:프리고진|ru:Пригожин|ru:Евгений Пригожин,person,,,").terms
 

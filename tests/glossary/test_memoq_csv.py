@@ -47,3 +47,8 @@ def test_semicolons_and_a_mark_for_spreadsheets():
     text = memoq_csv.FORMAT.rendered(TERMS, ".csv").decode("utf-8")
     assert text.startswith("\ufeffEntry_ID;Entry_Subject;")
     assert "'=1+1;" in text
+
+
+def test_a_row_longer_than_the_header_is_read_as_far_as_that_goes():
+    text = "Entry_ID;Entry_Subject;Entry_Note;English\n1;;;Kyiv;Forbidden;x\n"
+    assert [term.canonical for term in memoq_csv.read(text.encode(), "x").terms] == ["Kyiv"]

@@ -21,6 +21,7 @@ FILES = [
     ("x.csv", "term,description,translatable,casesensitive,abbreviation,forbidden,ko\n", "tolgee-csv"),
     ("x.csv", "Entry_ID;Entry_Subject;Entry_Note;English\n1;;;Kyiv\n", "memoq-csv"),
     ("x.xml", '<?xml version="1.0"?><martif type="TBX"></martif>', "tbx-2"),
+    ("x.xml", "<mtf><conceptGrp/></mtf>", "multiterm-xml"),
     ("x.tbx", '<tbx type="TBX-Basic" style="dct" xmlns="urn:iso:std:iso:30042:ed-2"/>', "tbx-3-dct"),
     ("x.tbx", '<tbx type="TBX-Basic" style="dca" xmlns="urn:iso:std:iso:30042:ed-2"/>', "tbx-3-dca"),
 ]
@@ -67,7 +68,9 @@ def test_hostile_text_is_one_clear_sentence(kind):
 def test_lines_end_in_any_way_and_marks_of_direction_stay(kind):
     given = [Term("\u202bKyiv\u200f", wrong=("Kiev",)), Term("Lyman", wrong=("Liman",))]
     data = kind.rendered(given, kind.suffixes[0])
-    if kind.id != "xlsx":
+    if kind.id == "multiterm-xml":
+        data = data.decode("utf-16").replace("\n", "\r\n").encode("utf-16")
+    elif kind.id != "xlsx":
         data = (
             data.replace(b"\n", b"\r\n", 2).replace(b"\n", b"\r") if b"<" not in data else data.replace(b"\n", b"\r\n")
         )

@@ -38,6 +38,30 @@ def test_a_forbidden_term_is_a_wrong_form_of_the_one_in_its_place():
     assert [(p.line, p.kept) for p in result.problems] == [(3, True), (9, False)]
 
 
+def test_what_other_programs_write_is_understood():
+    text = (
+        "#UTX 1.20; creation date: 2020-05-21; lang: de-DE/en-GB; Dictionary ID: 7\r\n"
+        "##description\ta tab in a remark\r\n"
+        "#term:de\tterm:en\tpos:de\tterm status:de\tterm status:en\tcomment\tconcept ID\r\n"
+        "Hund\tdog\tnoun\tprovisional\t-\t-\t-\r\n"
+        "Hund\thound\tnoun\t-\tnon-standard\t\t-\r\n"
+        "Katze\tcat\t-\t-\tapproved\ta pet\t-\r\n"
+        "Maus\t-\tnoun\r\n"
+    )
+    result = utx.read(text.encode(), "x")
+    assert [(t.canonical, t.wrong, dict(t.source_forms), t.status, t.note) for t in result.terms] == [
+        ("dog", ("hound",), {"de": ("Hund",)}, TermStatus.APPROVED, ""),
+        ("cat", (), {"de": ("Katze",)}, TermStatus.APPROVED, "a pet"),
+    ]
+    assert [(p.line, p.kept) for p in result.problems] == [(7, False)]
+
+
+def test_it_is_written_with_the_line_ends_of_version_1_20():
+    data = utx.FORMAT.rendered(TERMS, ".utx")
+    assert data.startswith(b"\xef\xbb\xbf#UTX 1.20; ko/en\r\n#src\ttgt\t")
+    assert data.count(b"\n") == data.count(b"\r\n")
+
+
 def test_english_is_the_translation_in_whichever_column_it_is():
     two_ways = "#UTX 1.20; en/ja; bidirectional\n#term:en\tterm:ja\tconcept ID\nKyoto\t京都\tC1\n"
     from_english = "#UTX 1.11; en-US/ja-JP\n#src\ttgt\tsrc:pos\nKyoto\t京都\tproperNoun\n"

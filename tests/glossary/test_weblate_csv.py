@@ -4,9 +4,20 @@ from dataclasses import replace
 
 from round_trips import LYMAN, TERMS, back, check_what_is_held, is_recognised
 
-from qa_tool.domain.term import TermStatus
+from qa_tool.domain.term import TermKind, TermStatus
 from qa_tool.glossary.formats import weblate_csv
 from qa_tool.glossary.imports import Reading
+
+
+def test_a_table_of_other_hands_keeps_its_comments():
+    text = "May 2026\nsource,target,comment,type,x\nКиев,Kyiv,capital,city,y\n"
+    result = weblate_csv.read(text.encode(), "x")
+    (term,) = result.terms
+    assert (term.canonical, dict(term.source_forms), term.note, term.kind) == (
+        "Kyiv", {"ru": ("Киев",)}, "capital", TermKind.PLACE,
+    )  # fmt: skip
+    assert [problem.reason for problem in result.problems] == ["these columns are not known and were left out: x"]
+    assert "line 2; what stands above was left out: “May 2026”" in result.note
 
 
 def test_what_it_holds_comes_back(tmp_path):

@@ -3,9 +3,11 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from qa_tool.domain.errors import EmendError
-from qa_tool.domain.house_rule import HouseRule
+from qa_tool.domain.house_rule import HouseRule, line_of, news_in
 from qa_tool.domain.issue import Severity
 from qa_tool.house.files import lost_by, read_rules, rendered, taken_in
 
@@ -15,6 +17,8 @@ RULES = (
     HouseRule(r" (\d+) ?km", (r"\1 kilometres",), "=odd", is_pattern=True),
     HouseRule("\u00a0", ("\u202f", r"\x20"), is_pattern=True),
     HouseRule(r"(\d) %", ("\\1\u00a0%",), is_pattern=True),
+    HouseRule("however", ("but; and", "a|b", "C:\\", "\\;")),
+    HouseRule(r"(a)(b)", (r"\1;\2", r"\\"), is_pattern=True),
     HouseRule("utilise", ("use",), inflected=True, is_on=False, severity=Severity.CRITICAL),
 )
 CHECKLIST = """<?xml version="1.0" ?>
@@ -41,6 +45,11 @@ CHECKLIST = """<?xml version="1.0" ?>
 def test_a_table_holds_everything(suffix):
     read = read_rules(rendered(RULES, suffix), "rules")
     assert (read.rules, read.problems, lost_by(RULES, suffix)) == (RULES, (), ())
+
+
+@given(st.lists(st.text(r"ab;|\ 1", min_size=1).map(lambda new: " ".join(new.split())).filter(bool), unique=True))
+def test_what_stands_instead_is_read_as_it_was_written(news):
+    assert news_in(line_of(news)) == tuple(news)
 
 
 def test_a_table_needs_one_column_only_and_rows_that_cannot_be_used_are_told():
@@ -78,7 +87,7 @@ def test_a_checklist_is_read_and_what_cannot_be_carried_over_is_told_row_by_row(
 
 def test_a_checklist_is_written_and_what_it_does_not_hold_is_told():
     read = read_rules(rendered(RULES, ".xbckl"), "house.xbckl")
-    assert read.rules == (RULES[0], replace(RULES[1], severity=Severity.MINOR), *RULES[2:5])
+    assert read.rules == (RULES[0], replace(RULES[1], severity=Severity.MINOR), *RULES[2:7])
     assert len(lost_by(RULES, ".xbckl")) == 3
 
 

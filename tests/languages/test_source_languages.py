@@ -8,8 +8,9 @@ from qa_tool.languages.countries import is_country
 LANGUAGES = all_languages()
 
 
-def test_the_eight_are_there():
-    assert [language.code for language in LANGUAGES] == ["ar", "de", "he", "ja", "ko", "ru", "uk", "zh"]
+def test_they_are_all_there():
+    codes = "ar cs de es fr he hi it ja ko nl pl pt ro ru tr uk zh"
+    assert [language.code for language in LANGUAGES] == codes.split()
 
 
 def test_a_language_is_found_by_its_code():
@@ -56,7 +57,8 @@ def test_typical_stubs_are_known(code, sentence):
 
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
 def test_sound_folds_are_groups_of_small_latin_letters(language):
-    assert language.sound_folds
+    # Where names are written in Latin letters anyway, what is spelled otherwise is put back.
+    assert language.sound_folds or language.respellings or language.code == "hi"
     for group in language.sound_folds:
         assert len(set(group)) == len(group) > 1
         assert all(re.fullmatch("[a-z]+", spelling) for spelling in group)

@@ -150,6 +150,15 @@ def test_the_format_can_be_named(open_dialog):
     assert tabs(dialog)[0] == "Columns"
 
 
+def test_a_title_above_the_columns_is_told_and_not_shown_as_their_names(open_dialog):
+    dialog = open_dialog("Glossary of the war, May 2026\nterm,wrong\nKyiv,Kiev\n")
+    assert names(dialog) == ["Kyiv"]
+    assert "line 2; what stands above was left out: “Glossary of the war, May 2026”" in dialog._summary.text()
+    assert dialog.columns.preview.horizontalHeaderItem(0).text() == "term"
+    choose(dialog.columns.combos[1], "note")
+    assert (names(dialog), dialog.terms.rows[0].note) == (["Kyiv"], "Kiev")
+
+
 def test_a_guessed_encoding_is_shown_and_can_be_changed(open_dialog):
     dialog = open_dialog("term,note\nKyiv,Киев и Харьков, города Украины\n".replace("в, г", "в и г"), encoding="cp1251")
     assert dialog.fields.encoding.itemText(0) == "Guessed: CP1251"

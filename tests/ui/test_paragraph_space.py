@@ -4,7 +4,7 @@ import random
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QTextCursor
+from PySide6.QtGui import QFont, QFontDatabase, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
@@ -161,6 +161,8 @@ def test_what_is_copied_is_plain_and_complete(editor):
 
 @pytest.mark.parametrize("text", [TEXT, "日本語の文章です。" * 30 + "\n二つ目。", "One 😀" + "😀" * 40 + "\nTwo."])
 def test_what_is_only_read_stands_apart_too(qtbot, text):
+    if "日" in text and QFontDatabase.WritingSystem.Japanese not in QFontDatabase.writingSystems():
+        pytest.skip("no font here has Japanese letters, and boxes in their place are as high as lines")
     view = QPlainTextEdit(text)
     view.resize(500, 400)
     view.setReadOnly(True)

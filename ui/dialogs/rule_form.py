@@ -11,11 +11,10 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from qa_tool.domain.errors import EmendError
-from qa_tool.domain.house_rule import HouseRule, news_in
+from qa_tool.domain.house_rule import HouseRule, line_of, news_in
 from qa_tool.domain.issue import Severity
 from qa_tool.house.finder import Hit, fault_of, places_of
 from qa_tool.text.sentences import split
-from ui.models.term_fields import joined
 from ui.models.wording import SEVERITIES
 from ui.theme import SPACE, Theme
 from ui.tongue import tr
@@ -88,7 +87,7 @@ class RuleForm(QWidget):
         if replace(before, is_on=rule.is_on) != rule:
             self._filling = True
             self.sought.setText(rule.find)
-            self.instead.setText(joined(rule.replace))
+            self.instead.setText(line_of(rule.replace))
             self.note.setText(rule.note)
             for line in (self.sought, self.instead, self.note):
                 line.setCursorPosition(0)

@@ -19,7 +19,8 @@ from ui.editor.letter_menu import LetterMenu
 from ui.theme import Theme, sized
 from ui.tongue import tr
 
-#: The source languages to choose from, by code: those with a file in qa_tool/languages and a few more.
+#: The source languages to choose from, by code: those with a file in qa_tool/languages/sources, which are not read
+#: before the first picture.
 SOURCE_LANGUAGES = {
     "ko": say("Korean"),
     "ja": say("Japanese"),
@@ -29,6 +30,16 @@ SOURCE_LANGUAGES = {
     "ar": say("Arabic"),
     "he": say("Hebrew"),
     "de": say("German"),
+    "cs": say("Czech"),
+    "nl": say("Dutch"),
+    "fr": say("French"),
+    "hi": say("Hindi"),
+    "it": say("Italian"),
+    "pl": say("Polish"),
+    "pt": say("Portuguese"),
+    "ro": say("Romanian"),
+    "es": say("Spanish"),
+    "tr": say("Turkish"),
 }
 
 #: Says that a button opens a menu; the style's own arrow would lie on the text.

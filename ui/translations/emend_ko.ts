@@ -3896,6 +3896,76 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/editor/article_header.py" />
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/sources/cs.py" />
+      <source>Czech</source>
+      <translation>체코어</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_header.py" />
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/sources/nl.py" />
+      <source>Dutch</source>
+      <translation>네덜란드어</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_header.py" />
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/sources/fr.py" />
+      <source>French</source>
+      <translation>프랑스어</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_header.py" />
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/sources/hi.py" />
+      <source>Hindi</source>
+      <translation>힌디어</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_header.py" />
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/sources/it.py" />
+      <source>Italian</source>
+      <translation>이탈리아어</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_header.py" />
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/sources/pl.py" />
+      <source>Polish</source>
+      <translation>폴란드어</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_header.py" />
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/sources/pt.py" />
+      <source>Portuguese</source>
+      <translation>포르투갈어</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_header.py" />
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/sources/ro.py" />
+      <source>Romanian</source>
+      <translation>루마니아어</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_header.py" />
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/sources/es.py" />
+      <source>Spanish</source>
+      <translation>스페인어</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_header.py" />
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/sources/tr.py" />
+      <source>Turkish</source>
+      <translation>튀르키예어</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_header.py" />
       <source>Title of the article</source>
       <translation>기사 제목</translation>
     </message>
@@ -7524,6 +7594,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/impossible_date.py" />
+      <source>The hour is not in that part of the day.</source>
+      <translation>그 시각은 하루 가운데 그때가 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/impossible_date.py" />
       <source>No clock shows this.</source>
       <translation>이런 시각은 없습니다.</translation>
     </message>
@@ -8553,41 +8628,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
-      <source>French</source>
-      <translation>프랑스어</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
-      <source>Spanish</source>
-      <translation>스페인어</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
-      <source>Italian</source>
-      <translation>이탈리아어</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
-      <source>Portuguese</source>
-      <translation>포르투갈어</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
-      <source>Dutch</source>
-      <translation>네덜란드어</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
-      <source>Polish</source>
-      <translation>폴란드어</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
-      <source>Turkish</source>
-      <translation>튀르키예어</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <source>Persian</source>
       <translation>페르시아어</translation>
     </message>
@@ -8603,11 +8643,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
-      <source>Hindi</source>
-      <translation>힌디어</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <source>Indonesian</source>
       <translation>인도네시아어</translation>
     </message>
@@ -8618,18 +8653,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
-      <source>Romanian</source>
-      <translation>루마니아어</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <source>Swedish</source>
       <translation>스웨덴어</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
-      <source>Czech</source>
-      <translation>체코어</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
@@ -9532,11 +9557,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/documents/word/package.py" />
-      <source>{name} is saved in the strict variety of the format.</source>
-      <translation>{name}: 엄격한 변형 형식으로 저장되어 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/documents/word/package.py" />
       <source>no Word document</source>
       <translation>Word 문서가 아닌 파일</translation>
     </message>
@@ -9601,6 +9621,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>{list} 또는 source:CODE를 쓰십시오.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/glossary/concepts.py" />
+      <source>the entry has no term in English</source>
+      <translation>항목에 영어 용어가 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/concepts.py" />
+      <source>all terms of the entry are forbidden, and none is said to stand in their place</source>
+      <translation>항목의 모든 용어가 금지되었고 대신 쓸 것이 없습니다</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/glossary/faults.py" />
       <source>The term is missing.</source>
       <translation>용어가 비어 있습니다.</translation>
@@ -9626,12 +9656,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/glossary/files.py" />
       <source>Save it as UTF-8 (spreadsheet programs call this “CSV UTF-8”), or name its encoding.</source>
       <translation>UTF-8(스프레드시트에서는 “CSV UTF-8”)로 저장하거나 인코딩을 정하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/glossary/files.py" />
-      <location filename="../../qa_tool/text/encodings.py" />
-      <source>{name} does not hold text.</source>
-      <translation>{name}: 텍스트가 들어 있지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/files.py" />
@@ -9667,6 +9691,21 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/glossary/formats/memoq_csv.py" />
       <source>memoQ term base (CSV)</source>
       <translation>memoQ 용어집 (CSV)</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/formats/multiterm_xml.py" />
+      <source>MultiTerm XML</source>
+      <translation>MultiTerm XML</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/formats/multiterm_xml.py" />
+      <source>Export the termbase as MultiTerm XML.</source>
+      <translation>용어베이스를 MultiTerm XML로 내보내십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/formats/multiterm_xml.py" />
+      <source>{name} is no export of MultiTerm.</source>
+      <translation>{name}: MultiTerm에서 내보낸 파일이 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/formats/okapi_pairs.py" />
@@ -9824,8 +9863,23 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/glossary/tables.py" />
+      <source>The columns are named in line {line}; what stands above was left out: “{title}”.</source>
+      <translation>{line}행에 열 이름이 있습니다. 그 위의 내용은 제외했습니다: “{title}”.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/tables.py" />
       <source>No column has a name that is known: the first was read as terms, the second as wrong forms of them.</source>
       <translation>알려진 이름의 열이 없습니다. 첫 번째 열은 용어로, 두 번째 열은 그 잘못된 표기로 읽었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/tables.py" />
+      <source>The sheet “{sheet}” was read.</source>
+      <translation>시트 “{sheet}”을(를) 읽었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/tables.py" />
+      <source>The sheet “{sheet}” was read; its columns are named in line {line}.</source>
+      <translation>시트 “{sheet}”을(를) 읽었습니다. 열 이름은 {line}행에 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/tables.py" />
@@ -9856,16 +9910,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/glossary/tables.py" />
       <source>“{name}” is no separator of columns.</source>
       <translation>“{name}”은(는) 열 구분 기호가 아닙니다.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/glossary/tbx.py" />
-      <source>the entry has no term in English</source>
-      <translation>항목에 영어 용어가 없습니다</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/glossary/tbx.py" />
-      <source>all terms of the entry are forbidden, and none is said to stand in their place</source>
-      <translation>항목의 모든 용어가 금지되었고 대신 쓸 것이 없습니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/workbooks.py" />
@@ -10745,6 +10789,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/text/encodings.py" />
+      <source>It may be damaged. Save it anew as UTF-8 with the program that it comes from.</source>
+      <translation>손상되었을 수 있습니다. 원래 프로그램에서 UTF-8로 다시 저장하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/text/encodings.py" />
       <source>Open a plain text file, or paste the text of the article.</source>
       <translation>텍스트 파일을 열거나 기사의 텍스트를 붙여넣으십시오.</translation>
     </message>
@@ -10752,6 +10801,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/text/encodings.py" />
       <source>There is no text encoding called {encoding}.</source>
       <translation>텍스트 인코딩 {encoding}이(가) 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/text/encodings.py" />
+      <source>{name} does not hold text throughout: there is a zero byte in line {line}.</source>
+      <translation>{name}에는 텍스트가 아닌 것이 있습니다: {line}행에 0바이트가 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/text/encodings.py" />
+      <source>{name} does not hold text.</source>
+      <translation>{name}: 텍스트가 들어 있지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/text/encodings.py" />
@@ -11370,8 +11429,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/count_against_source.py" />
-      <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, Arabic, Hebrew or German. One English sentence and one or two of the source have to stand for each other, or two and one. A whole number of seconds to years, an age, two to twelve of something, or an ordinal in figures is flagged if no number of the source sentence is the same, and the source sentence has just one of the same kind that is missing here. Rounded ones count as equal; so does what is said otherwise, as a day for 24 hours.</source>
-      <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어, 아랍어, 히브리어 또는 독일어 원문이 있어야 합니다. 영어 한 문장과 원문의 한두 문장이, 또는 두 문장과 한 문장이 서로 해당해야 합니다. 초에서 년까지의 기간을 말하는 정수, 나이, 둘에서 열둘까지의 개수, 숫자로 쓴 순서를 봅니다. 원문 문장에 같은 수가 없고, 그 문장에 같은 종류의 수 가운데 번역문에 없는 것이 꼭 하나 있을 때 표시합니다. 어림한 수와 24시간을 하루라고 하듯 달리 말한 것은 같다고 봅니다.</translation>
+      <source>It needs the source article, in a language that Emend knows. One English sentence and one or two of the source have to stand for each other, or two and one. A whole number of seconds to years, an age, two to twelve of something, or an ordinal in figures is flagged if no number of the source sentence is the same, and the source sentence has just one of the same kind that is missing here. Rounded ones count as equal; so does what is said otherwise, as a day for 24 hours.</source>
+      <translation>Emend가 아는 언어의 원문 기사가 있어야 합니다. 영어 한 문장과 원문의 한두 문장이, 또는 두 문장과 한 문장이 서로 해당해야 합니다. 초에서 년까지의 기간을 말하는 정수, 나이, 둘에서 열둘까지의 개수, 숫자로 쓴 순서를 봅니다. 원문 문장에 같은 수가 없고, 그 문장에 같은 종류의 수 가운데 번역문에 없는 것이 꼭 하나 있을 때 표시합니다. 어림한 수와 24시간을 하루라고 하듯 달리 말한 것은 같다고 봅니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/counted_twice.py" />
@@ -11410,8 +11469,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/country_against_source.py" />
-      <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, German, Arabic or Hebrew. A country counts as there if anything in the source may speak of it: its name, its people or language, a city, the sign that headlines write for it. Where the part that the sentence stands for names another country, missing here, it is offered. The country of the source language is flagged only if the source speaks of another one throughout; where the source says "domestic" there (국내, 国内, в стране), that is named as reason. A country of the source that is missing in the English is never flagged, nor is one that the source has elsewhere: people name a country where the source says "the country", and the other way round.</source>
-      <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어, 독일어, 아랍어, 히브리어의 원문 기사가 있어야 합니다. 나라 이름, 민족이나 언어, 도시, 제목에 쓰는 약칭 등 원문의 무엇이든 그 나라를 말할 수 있으면 있는 것으로 봅니다. 문장에 해당하는 원문 부분에 여기에는 없는 다른 나라가 있으면 그것을 제안합니다. 원문 언어의 나라는 원문이 줄곧 다른 나라를 다룰 때만 지적하며, 원문이 거기서 ‘국내’라고 하면(국내, 国内, в стране) 그것을 까닭으로 듭니다. 영어에 빠진 원문의 나라와, 원문의 다른 곳에 있는 나라는 지적하지 않습니다. 원문이 ‘그 나라’라고 한 것을 사람은 이름으로 옮기고, 그 반대로도 옮기기 때문입니다.</translation>
+      <source>It needs the source article, in a language that Emend knows. A country counts as there if anything in the source may speak of it: its name, its people or language, a city, the sign that headlines write for it. Where the part that the sentence stands for names another country, missing here, it is offered. The country of the source language is flagged only if the source speaks of another one throughout; where the source says "domestic" there (국내, 国内, в стране), that is named as reason. A country of the source that is missing in the English is never flagged, nor is one that the source has elsewhere: people name a country where the source says "the country", and the other way round.</source>
+      <translation>Emend가 아는 언어의 원문 기사가 있어야 합니다. 나라 이름, 민족이나 언어, 도시, 제목에 쓰는 약칭 등 원문의 무엇이든 그 나라를 말할 수 있으면 있는 것으로 봅니다. 문장에 해당하는 원문 부분에 여기에는 없는 다른 나라가 있으면 그것을 제안합니다. 원문 언어의 나라는 원문이 줄곧 다른 나라를 다룰 때만 지적하며, 원문이 거기서 ‘국내’라고 하면(국내, 国内, в стране) 그것을 까닭으로 듭니다. 영어에 빠진 원문의 나라와, 원문의 다른 곳에 있는 나라는 지적하지 않습니다. 원문이 ‘그 나라’라고 한 것을 사람은 이름으로 옮기고, 그 반대로도 옮기기 때문입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/country_for_people.py" />
@@ -11470,8 +11529,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/date_against_source.py" />
-      <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, German, Arabic or Hebrew. One is flagged if the sentence of the source, or the two, that it stands for say just one other that is missing here. Of a date the day or the month has to be right, of a result one side. Another hour is left alone where a time zone is named, and dates that only one of the two has are. Where it is less plain what stands for a sentence, one is flagged if the source has none anywhere that may be the same, half of it is right, and only one is missing there.</source>
-      <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어, 독일어, 아랍어 또는 히브리어 원문이 있어야 합니다. 그 문장에 해당하는 원문의 한두 문장이 번역문에 없는 다른 것을 꼭 하나 말할 때 표시합니다. 날짜는 일이나 월, 경기 결과는 한쪽이 맞아야 합니다. 시간대를 밝힌 다른 시각과 한쪽에만 있는 날짜는 그대로 둡니다. 어느 원문 문장에 해당하는지 덜 뚜렷한 곳에서는, 원문 어디에도 같다고 볼 수 있는 것이 없고 절반이 맞으며 거기에서 하나만 빠졌을 때 표시합니다.</translation>
+      <source>It needs the source article, in a language that Emend knows. One is flagged if the sentence of the source, or the two, that it stands for say just one other that is missing here. Of a date the day or the month has to be right, of a result one side. Another hour is left alone where a time zone is named, and dates that only one of the two has are. Where it is less plain what stands for a sentence, one is flagged if the source has none anywhere that may be the same, half of it is right, and only one is missing there.</source>
+      <translation>Emend가 아는 언어의 원문 기사가 있어야 합니다. 그 문장에 해당하는 원문의 한두 문장이 번역문에 없는 다른 것을 꼭 하나 말할 때 표시합니다. 날짜는 일이나 월, 경기 결과는 한쪽이 맞아야 합니다. 시간대를 밝힌 다른 시각과 한쪽에만 있는 날짜는 그대로 둡니다. 어느 원문 문장에 해당하는지 덜 뚜렷한 곳에서는, 원문 어디에도 같다고 볼 수 있는 것이 없고 절반이 맞으며 거기에서 하나만 빠졌을 때 표시합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/date_without_month.py" />
@@ -11750,8 +11809,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/impossible_date.py" />
-      <source>30 February, June 31, 2023-13-05, 15 p.m., at 10:75, 99:315 a.m., and a weekday that does not fall on its date (Monday, 5 March 2023 was a Sunday). A figure got lost or changed on the way; the source has the right one.</source>
-      <translation>30 February, June 31, 2023-13-05, 15 p.m., at 10:75, 99:315 a.m., 그리고 날짜와 맞지 않는 요일(Monday, 5 March 2023은 일요일이었습니다)입니다. 도중에 숫자가 빠지거나 바뀐 것이며, 옳은 것은 원문에 있습니다.</translation>
+      <source>30 February, June 31, 2023-13-05, 15 p.m., at 10:75, 99:315 a.m., "last night around 11:50 a.m.", and a weekday that does not fall on its date (Monday, 5 March 2023 was a Sunday). A figure got lost or changed on the way; the source has the right one.</source>
+      <translation>30 February, June 31, 2023-13-05, 15 p.m., at 10:75, 99:315 a.m., “last night around 11:50 a.m.”, 그리고 날짜와 맞지 않는 요일(Monday, 5 March 2023은 일요일이었습니다)입니다. 도중에 숫자가 빠지거나 바뀐 것이며, 옳은 것은 원문에 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/institution_pronoun.py" />
@@ -11905,13 +11964,13 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lost_word.py" />
-      <source>Finds small words that cannot follow each other, and sentences that break off.</source>
-      <translation>서로 이어질 수 없는 작은 낱말과 끊긴 문장을 찾습니다.</translation>
+      <source>Finds small words that cannot follow each other, names that are lost, and sentences that break off.</source>
+      <translation>서로 이어질 수 없는 작은 낱말과, 빠진 이름, 중간에 끊긴 문장을 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lost_word.py" />
-      <source>"it has a of more than 1,000 years", "hit by a while walking", "the a", "the is", "of the, who": the word between them is lost, or one of them is too many. The same holds for a sentence that ends in "the", "and" or "because". What English can say ("the to and fro", "an at times bitter fight") is left alone.</source>
-      <translation>“it has a of more than 1,000 years”, “hit by a while walking”, “the a”, “the is”, “of the, who”는 사이의 낱말이 빠졌거나 하나가 더 있는 것입니다. “the”, “and”, “because”로 끝나는 문장도 그렇습니다. 영어에서 할 수 있는 말(“the to and fro”, “an at times bitter fight”)은 그대로 둡니다.</translation>
+      <source>"it has a of more than 1,000 years", "hit by a while walking", "the a", "the is", "of the, who": the word between them is lost, or one of them is too many. The same holds for a sentence that ends in "the", "and" or "because", and for what has lost the name behind it: "according to, some died", "was carried out by in Rome". What English can say ("the to and fro", "an at times bitter fight") is left alone.</source>
+      <translation>"it has a of more than 1,000 years", "hit by a while walking", "the a", "the is", "of the, who": 사이의 낱말이 빠졌거나 둘 가운데 하나가 더 있는 것입니다. "the", "and", "because"로 끝나는 문장과, "according to, some died", "was carried out by in Rome"처럼 뒤의 이름이 빠진 것도 마찬가지입니다. 영어에서 쓸 수 있는 것("the to and fro", "an at times bitter fight")은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lower_case_name.py" />
@@ -11950,8 +12009,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lower_case_start.py" />
-      <source>At the start of a paragraph, and after the full stop of a plain word. Names that are written small (iPhone, eBay, von der Leyen), members of lists, fragments without a full stop, or of two words, and web addresses are left alone.</source>
-      <translation>문단의 처음과, 보통 낱말의 마침표 뒤를 봅니다. 소문자로 쓰는 이름(iPhone, eBay, von der Leyen), 목록의 항목, 마침표가 없거나 두 낱말뿐인 조각, 웹 주소는 그대로 둡니다.</translation>
+      <source>At the start of a paragraph, and after the full stop of a plain word. Names that are written small (iPhone, eBay, aespa, von der Leyen), members of lists, fragments without a full stop, or of two words, and web addresses are left alone.</source>
+      <translation>문단의 처음과, 보통 낱말의 마침표 뒤를 봅니다. 소문자로 쓰는 이름(iPhone, eBay, aespa, von der Leyen), 목록의 항목, 마침표가 없거나 두 낱말뿐인 조각, 웹 주소는 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/malformed_number.py" />
@@ -12290,8 +12349,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/negation_against_source.py" />
-      <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, Arabic, Hebrew or German. One English sentence and one of the source have to stand for each other. A negation in English is flagged if nothing in the source may be one: no particle, no prefix, no verb of refusing or lacking. A negation in the source is flagged if nothing in the English may be meant by it; from Russian, Ukrainian and German it is only asked about.</source>
-      <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어, 아랍어, 히브리어 또는 독일어 원문이 있어야 합니다. 영어 문장 하나와 원문 문장 하나가 서로 대응해야 합니다. 영어의 부정은 원문에 부정일 수 있는 것이 하나도 없을 때, 곧 부정어도 접두사도 거절이나 결여를 뜻하는 동사도 없을 때 표시합니다. 원문의 부정은 영어에 그것을 뜻할 수 있는 것이 하나도 없을 때 표시하며, 러시아어, 우크라이나어, 독일어 원문이면 묻기만 합니다.</translation>
+      <source>It needs the source article, in a language that Emend knows. One English sentence and one of the source have to stand for each other. A negation in English is flagged if nothing in the source may be one: no particle, no prefix, no verb of refusing or lacking. A negation in the source is flagged if nothing in the English may be meant by it; beside other languages than Korean, Japanese, Chinese, Arabic and Hebrew it is only asked about.</source>
+      <translation>Emend가 아는 언어의 원문 기사가 있어야 합니다. 영어 문장 하나와 원문 문장 하나가 서로 대응해야 합니다. 영어의 부정은 원문에 부정일 수 있는 것이 하나도 없을 때, 곧 부정어도 접두사도 거절이나 결여를 뜻하는 동사도 없을 때 표시합니다. 원문의 부정은 영어에 그것을 뜻할 수 있는 것이 하나도 없을 때 표시하며, 한국어, 일본어, 중국어, 아랍어, 히브리어가 아닌 원문이면 묻기만 합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/number_against_source.py" />
@@ -12330,8 +12389,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/opposite_of_source.py" />
-      <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, Arabic, Hebrew or German. One English sentence and one of the source have to stand for each other. Pairs of opposites are compared: rise and fall of a figure or an amount, surplus and deficit, exports and imports, shares bought and sold. One is flagged if the sentence has words of one side only, and the source has words of the other side only; where both rise and fall are said, the part with the same figure counts. Rates of exchange and bonds are left alone, since there the one side rises when the other falls.</source>
-      <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어, 아랍어, 히브리어, 독일어의 원문 기사가 있어야 합니다. 영어 한 문장과 원문 한 문장이 서로 해당해야 합니다. 반대되는 말의 짝을 견줍니다. 수치나 양의 증가와 감소, 흑자와 적자, 수출과 수입, 주식의 매수와 매도입니다. 문장에 한쪽 말만 있고 원문에 다른 쪽 말만 있을 때 지적합니다. 증가와 감소를 모두 말하면 같은 수치가 있는 부분을 견줍니다. 환율과 채권은 한쪽이 오르면 다른 쪽이 내리므로 그대로 둡니다.</translation>
+      <source>It needs the source article, in a language that Emend knows. One English sentence and one of the source have to stand for each other. Pairs of opposites are compared: rise and fall of a figure or an amount, surplus and deficit, exports and imports, shares bought and sold. One is flagged if the sentence has words of one side only, and the source has words of the other side only; where both rise and fall are said, the part with the same figure counts. Rates of exchange and bonds are left alone, since there the one side rises when the other falls.</source>
+      <translation>Emend가 아는 언어의 원문 기사가 있어야 합니다. 영어 한 문장과 원문 한 문장이 서로 해당해야 합니다. 반대되는 말의 짝을 견줍니다. 수치나 양의 증가와 감소, 흑자와 적자, 수출과 수입, 주식의 매수와 매도입니다. 문장에 한쪽 말만 있고 원문에 다른 쪽 말만 있을 때 지적합니다. 증가와 감소를 모두 말하면 같은 수치가 있는 부분을 견줍니다. 환율과 채권은 한쪽이 오르면 다른 쪽이 내리므로 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/person_against_source.py" />
@@ -12855,8 +12914,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unit_against_source.py" />
-      <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, Arabic, Hebrew or German. Currencies, lengths, areas, weights and times are compared, and percent where the source says percentage points. It is flagged if the sentence of the source has the same number, only with other units of the same sort, and the source says it nowhere with this one. Who converts changes the number, too, so that is left alone.</source>
-      <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어, 아랍어, 히브리어, 독일어의 원문 기사가 있어야 합니다. 통화, 길이, 넓이, 무게, 시간을 견주고, 원문이 퍼센트포인트라고 한 곳의 퍼센트도 봅니다. 원문의 문장에 같은 수가 같은 종류의 다른 단위로만 있고, 원문 어디에도 이 단위로는 없을 때 지적합니다. 환산하면 수도 바뀌므로 그런 것은 그대로 둡니다.</translation>
+      <source>It needs the source article, in a language that Emend knows. Currencies, lengths, areas, weights and times are compared, and percent where the source says percentage points. It is flagged if the sentence of the source has the same number, only with other units of the same sort, and the source says it nowhere with this one. Who converts changes the number, too, so that is left alone.</source>
+      <translation>Emend가 아는 언어의 원문 기사가 있어야 합니다. 통화, 길이, 넓이, 무게, 시간을 견주고, 원문이 퍼센트포인트라고 한 곳의 퍼센트도 봅니다. 원문의 문장에 같은 수가 같은 종류의 다른 단위로만 있고, 원문 어디에도 이 단위로는 없을 때 지적합니다. 환산하면 수도 바뀌므로 그런 것은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from qa_tool.checks.check import Example, SentenceCheck
@@ -13,7 +13,10 @@ from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
+from qa_tool.languages.countries import countries
 from qa_tool.names.families import begins_with_family
+from qa_tool.text.spelling import spelling
+from qa_tool.text.verbs import PASTS, THIRDS
 
 _TOKEN = re.compile(r"\S+")
 _OPENERS = "\"'“‘(["
@@ -33,6 +36,12 @@ _VOWEL_NAMES, _READ_WITH_VOWEL, _ALWAYS_CONSONANT = frozenset("FHLMNRSX"), froze
 _READ = frozenset("RMB MR MRS MS ST MT LT SGT FT".split())  # noqa: SIM905
 # Spelled letter by letter although they hold a vowel.
 _SPELLED = frozenset("FBI FDA HIV LGBTQ MBA MEP MIT MOT MOU MRI NBA NGO RAF SUV SAT NHL NYU XRP SOS LSE".split())  # noqa: SIM905
+
+# An San: a given name of one syllable, which no dictionary has as a word.
+_SYLLABLE = re.compile(r"([A-Z][^aeiouy\W\d_]{0,2}[aeiouy]{1,3}(?:[nmkpltb]|ng|k)?)(?:['’]s?|[,.:;!?)]|['’]s[,.])?")
+_BEHIND_NAMES = (
+    PASTS | THIRDS | frozenset("is was has had will would can could may might who whose and of in at also then".split())  # noqa: SIM905
+)
 
 
 class AOrAn(SentenceCheck):
@@ -58,6 +67,10 @@ class AOrAn(SentenceCheck):
         Example("An honest man with an MBA, a one-off European union, a UN user and an FBI agent met in an hour."),
         Example("An historic win for Serie A outfits, a historic loss, a NATO summit, an 18th and a 180th game."),
         Example("Hepatitis A infections rose; see a and b, an f-word, an X-ray and a Uyghur. An Se-young won."),
+        Example("An San won; the archer An San, and An San's bow."),
+        Example(
+            "An German won. He met an Thai in May.", ("An German", "an Thai"), "A German won. He met a Thai in May."
+        ),
     )
 
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
@@ -66,7 +79,7 @@ class AOrAn(SentenceCheck):
         articles = [place for place, word in enumerate(words[:-1]) if word in _ARTICLES]
         for place in articles:
             word = words[place]
-            if begins_with_family(" ".join(words[place : place + 2])):
+            if begins_with_family(" ".join(words[place : place + 2])) or _is_family(words, place):
                 continue
             if (word != "A" or place == 0) and _is_wrong(word, words[place + 1]):
                 tokens = [match.span() for match in _TOKEN.finditer(sentence.text)]
@@ -78,6 +91,21 @@ class AOrAn(SentenceCheck):
 
 
 _ARTICLES = {"a": "an", "A": "An", "an": "a", "An": "A"}
+
+
+def _is_family(words: Sequence[str], place: int) -> bool:
+    """Say whether "An" is a family name of Korea: "An San won", "the archer An San"; not in "An German won"."""
+    given = _SYLLABLE.fullmatch(words[place + 1]) if words[place] == "An" else None
+    if given is None or given[1] in _peoples() or spelling().knows(given[1].lower()):
+        return False
+    if (place and words[place - 1][-1:].islower()) or len(given[1]) < len(words[place + 1]):
+        return True
+    return place + 2 == len(words) or words[place + 2].rstrip(",.;:!?") in _BEHIND_NAMES
+
+
+@lru_cache(maxsize=1)
+def _peoples() -> frozenset[str]:
+    return frozenset(form for country in countries() for form in (*country.adjectives, *country.names))
 
 
 def _is_wrong(article: str, following: str) -> bool:

@@ -27,6 +27,8 @@ _SIGN_OFF = later(
     rf"(?:This\s(?:is|has\sbeen)\s(?:[A-Z]\w+\s){{0,3}}(?:[Rr]eporter|[Cc]orrespondent)\s{_NAME}\b[^.]{{0,60}}\."
     rf"|This\s(?:is|has\sbeen)\s{_NAME},?\s(?:reporting\b[^.]{{0,60}}|(?:from|for|of)\s(?:the\s)?[A-Z]\w+\sNews)\."
     rf"|(?:This\s(?:is|has\sbeen)\s)?[A-Z]{{2,5}}\sNews,?\s{_NAME}\."
+    r"|(?:[Ss]o\sfar,?\s)?[Tt]his\s(?:was|has\sbeen)\s(?:the\s)?(?:YTN|KBS|MBC|SBS|JTBC|MBN|[A-Z\d]\w*\s?News)(?:\s(?:right\snow|today"
+    r"|from\s[A-Z]\w+))?\."
     rf"|(?:This\s(?:is|has\sbeen)\s)?[A-Z]\w+\s[A-Z]\w+-\w+,?\s(?:of\s|from\s)?[A-Z]{{2,5}}\sNews\."
     rf"|I(?:\sam|['’]m)\s(?:{_NAME},?\s(?:an?\s|the\s)?(?:reporter|correspondent)\b[^.]{{0,40}}"
     rf"|(?:an?\s)?(?:reporter|correspondent)\s{_NAME})\."
@@ -64,7 +66,8 @@ _CREDIT = later(
     rf"|[Ff]ootage|[Pp]roduction|[Ff]ilming|[Ss]ource|[Cc]ourtesy))\s?[:=][^)\]]{{2,300}}[)\]]\s*"
 )
 _CREDIT_LINE = later(
-    r"(?:(?i:photo|picture|image|video)\s(?:source|explanation|description),[^.!?\n]{0,60}|(?:Video\s(?:[Cc]overage|[Ee]dit(?:ing|or)|[Ff]ootage|[Rr]eporter|[Jj]ournalist)|Filming(?:\s[Rr]eporter)?|Subtitle\s[Nn]ews"
+    r"(?:(?i:photo|picture|image|video)\s(?:source|explanation|description),[^.!?\n]{0,60}"
+    r"|(?:Photo|Picture|Image|Source)s?\s?=\s?[^.!?\n]{2,60}|(?:Video\s(?:[Cc]overage|[Ee]dit(?:ing|or)|[Ff]ootage|[Rr]eporter|[Jj]ournalist)|Filming(?:\s[Rr]eporter)?|Subtitle\s[Nn]ews"
     rf"|Screen\s[Pp]rovided(?:\sby)?|Filming\sand\sediting|Reporter|Coverage)\s?[:=]\s?[^.!?]{{2,100}}|Reporter\s{_NAME}(?:\sof\s[A-Z][\w\s]{{2,40}})?)$"
 )
 _RIGHTS = later(
@@ -104,7 +107,8 @@ class BroadcastCue(ParagraphCheck):
             reproduction Reproduction DB video screen Comprehensive Exclusive Breaking Caster caster Weathercaster
             weathercaster weathercasters CG Configuration Phone Tel Mail Email Kakao KakaoTalk quoting text becomes
             Politics Economy Society International World Sports Culture Entertainment Editorial Column Industry
-            Finance Science Stock Stocks Real Weather Health Local Full center centre area""".split()  # noqa: SIM905
+            YTN KBS MBC SBS JTBC MBN Photo Photos Picture Pictures Image Images Source Sources Finance Science Stock
+            Stocks Real Weather Health Local Full center centre area""".split()  # noqa: SIM905
         ),
         # "I'm Yoon Seo-jin."
         re.compile(r"^[A-Z]\w+-\w+\.$"),
@@ -117,6 +121,10 @@ class BroadcastCue(ParagraphCheck):
             ("This is reporter Yoon Seo-jin.",),
             "The road is closed. ",
         ),
+        Example(
+            "It rained. So far, this was 2News from Gwangju.", ("So far, this was 2News from Gwangju.",), "It rained. "
+        ),
+        Example("Photo = Arirang homepage capture", ("Photo = Arirang homepage capture",), ""),
         Example("Reporter Moon Hye-rin covered the contents.", ("Reporter Moon Hye-rin covered the contents.",), ""),
         Example("It rained. (Video editing: Ha Ji-won)", ("(Video editing: Ha Ji-won)",), "It rained. "),
         Example("Reporter Moon Hye-rin was hurt. This is a report of the paper. An anchor [of the ship] was lost."),

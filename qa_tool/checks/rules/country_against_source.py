@@ -26,7 +26,6 @@ from qa_tool.text.patterns import later
 _SUBJECT, _SUBJECT_NEAR_DOMESTIC = 3, 1
 _WITH_ARTICLE = ("United", "Netherlands", "Philippines", "Czech", "Dominican", "Maldives", "Bahamas")
 # In reports from there, that is what "Korea" is.
-_HOME = {"ko": "KR"}
 _SURE, _LIKELY = 0.9, 0.75
 # "At home and abroad" is said of wherever the paper appears.
 _ABROAD = later("[国國]内外|국내외")
@@ -38,13 +37,13 @@ _BEFORE_DOMESTIC = 10
 class CountryAgainstSource(ArticleCheck):
     """A country, or its people, that the source article does not speak of anywhere.
 
-    It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, German, Arabic or Hebrew. A country
-    counts as there if anything in the source may speak of it: its name, its people or language, a city, the sign that
-    headlines write for it. Where the part that the sentence stands for names another country, missing here, it is
-    offered. The country of the source language is flagged only if the source speaks of another one throughout; where
-    the source says "domestic" there (국내, 国内, в стране), that is named as reason. A country of the source that is
-    missing in the English is never flagged, nor is one that the source has elsewhere: people name a country where the
-    source says "the country", and the other way round.
+    It needs the source article, in a language that Emend knows. A country counts as there if anything in the source may
+    speak of it: its name, its people or language, a city, the sign that headlines write for it. Where the part that the
+    sentence stands for names another country, missing here, it is offered. The country of the source language is
+    flagged only if the source speaks of another one throughout; where the source says "domestic" there (국내, 国内, в
+    стране), that is named as reason. A country of the source that is missing in the English is never flagged, nor is
+    one that the source has elsewhere: people name a country where the source says "the country", and the other way
+    round.
     """
 
     id = "country-against-source"
@@ -92,7 +91,7 @@ class CountryAgainstSource(ArticleCheck):
         # Israel Katz is no country.
         people = list(full_names_in(sentence.text, TermKind.PERSON)) if named else []
         for each in named:
-            code = each.country.code or (_HOME.get(home.code, "") if home is not None else "")
+            code = each.country.code or (home.homes[0] if home is not None and home.homes else "")
             # "About 6.9 million U.S. dollars" is how English says money, wherever it is spent.
             if (
                 code
@@ -112,7 +111,7 @@ class CountryAgainstSource(ArticleCheck):
         if article is None or finder is None or language is None or not language.country_words:
             return
         parts: list[Beside] | None = None
-        home = kin(_code_of_home(language))
+        home = frozenset().union(*map(kin, _homes(language)))
         # Only there a country that the source has elsewhere may be looked at: 이란 국내, "in Iran".
         domestic = any(map(facts.source_text.__contains__, language.domestic_words)) if facts.source_text else False
         for number, one in enumerate(seen):
@@ -231,6 +230,7 @@ def _countries(given: Iterator[Hashable]) -> frozenset[str]:
     return frozenset(code for more in given if isinstance(more, frozenset) for code in more)
 
 
-def _code_of_home(language: SourceLanguage) -> str:
+def _homes(language: SourceLanguage) -> tuple[str, ...]:
+    """Return the codes of the countries where the press of a language is at home."""
     known = country(language.own_country[0]) if language.own_country else None
-    return _HOME.get(language.code, known.code if known is not None else "")
+    return language.homes or ((known.code,) if known is not None else ())

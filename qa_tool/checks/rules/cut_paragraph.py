@@ -14,7 +14,7 @@ from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.text.patterns import later
 
-_OPENS_WITH_MARK = later(r"\s*(?P<mark>[,;])\s?(?=[^\W\d_]+['’]?[^\W\d_]*\s\w)")
+_OPENS_WITH_MARK = later(r"\s*(?P<mark>[,;])(?:\s?(?=[^\W\d_]+['’]?[^\W\d_]*\s\w)|\s(?=\w+,\s))")
 
 
 class CutParagraph(ParagraphCheck):

@@ -14,7 +14,7 @@ from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.span import Span
 from qa_tool.languages.catalogue import source_language
-from qa_tool.languages.moments import DAYS, ENGLISH, MONTHS, Kind, Moment
+from qa_tool.languages.moments import DAYS, DECADES, ENGLISH, MONTHS, Kind, Moment
 from qa_tool.languages.pairing import Source
 from qa_tool.text.patterns import later
 
@@ -40,11 +40,11 @@ _Theirs = tuple[Moment, str, int]
 class DateAgainstSource(ArticleCheck):
     """A date, a month, a weekday, a decade, a time of day or a result of a match is not that of the source article.
 
-    It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, German, Arabic or Hebrew. One is
-    flagged if the sentence of the source, or the two, that it stands for say just one other that is missing here. Of a
-    date the day or the month has to be right, of a result one side. Another hour is left alone where a time zone is
-    named, and dates that only one of the two has are. Where it is less plain what stands for a sentence, one is flagged
-    if the source has none anywhere that may be the same, half of it is right, and only one is missing there.
+    It needs the source article, in a language that Emend knows. One is flagged if the sentence of the source, or the
+    two, that it stands for say just one other that is missing here. Of a date the day or the month has to be right, of
+    a result one side. Another hour is left alone where a time zone is named, and dates that only one of the two has
+    are. Where it is less plain what stands for a sentence, one is flagged if the source has none anywhere that may be
+    the same, half of it is right, and only one is missing there.
     """
 
     id = "date-against-source"
@@ -238,7 +238,8 @@ def _weekday(_: str, right: Moment) -> str:
 def _decade(written: str, right: Moment) -> str:
     match = _TENS.search(written)
     if match is None:
-        return written
+        in_words = DECADES[right.first - 1] if right.first > 1 else f"{right.second or 20}{right.first}0s"
+        return in_words.capitalize() if written[0].isupper() else in_words
     century = (right.second or match["century"]) if match["century"] else ""
     return f"{written[: match.start()]}{century}{right.first}0s"
 

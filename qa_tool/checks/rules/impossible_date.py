@@ -52,6 +52,19 @@ _MINUTES = later(
 )
 # 99:315 a.m., 45:30 p.m.: figures that ran together
 _NO_CLOCK = later(r"(?<![\d:.,])(?:\d{1,3}:\d{3}|(?:[3-9]\d|\d{3}):\d\d)\s?[ap](?:m\b|\.m\b\.?)")
+# "last night around 11:50 a.m.", "3 p.m. this morning": after midnight it is night, too, so only hours by day.
+_CLOCK = r"(?:[5-9]|1[01])(?::[0-5]\d)?\s?"
+_AROUND = r"(?:,?\s(?:at|around|about|from|until|by))*(?:\sthe)?\s"
+_EVENING = r"(?:[Ll]ast\snight|[Tt]onight|(?:[Yy]esterday|[Tt]his|[Ll]ast|[Tt]omorrow|[Tt]hat)\sevening)"
+_MORNING = r"(?:[Tt]his|[Yy]esterday|[Tt]omorrow|[Tt]hat)\smorning"
+_AFTERNOON = r"(?:[Tt]his|[Yy]esterday|[Tt]omorrow|[Tt]hat)\safternoon"
+_OTHER_HALF = later(
+    rf"(?:{_EVENING}|{_AFTERNOON}){_AROUND}{_CLOCK}(?P<a>a\.?m\b\.?)"
+    rf"|(?<![\d:.,-]){_CLOCK}(?P<b>a\.?m\b\.?)\s(?:{_EVENING}|{_AFTERNOON}|in\sthe\s(?:evening|afternoon))\b"
+    rf"|{_MORNING}{_AROUND}(?:[1-9]|1[01])(?::[0-5]\d)?\s?(?P<c>p\.?m\b\.?)"
+    rf"|(?<![\d:.,-])(?:[1-9]|1[01])(?::[0-5]\d)?\s?(?P<d>p\.?m\b\.?)\s(?:{_MORNING}|in\sthe\smorning)\b"
+)
+_SWAPPED = str.maketrans("apAP", "paPA")
 # A figure beside a month, in an ISO date or an hour; digits first, so that a search leaps.
 _MAYBE = re.compile(
     r"[0-9](?:(?<=(?:ary|rch|ril|May|une|uly|ust|ber|an\.|eb\.|ar\.|pr\.|ug\.|pt\.|ct\.|ov\.|ec\.|Jan|Feb|Mar|Apr|Jun|Jul"
@@ -63,8 +76,9 @@ _MAYBE = re.compile(
 class ImpossibleDate(SentenceCheck):
     """Finds dates and hours that cannot be.
 
-    30 February, June 31, 2023-13-05, 15 p.m., at 10:75, 99:315 a.m., and a weekday that does not fall on its date
-    (Monday, 5 March 2023 was a Sunday). A figure got lost or changed on the way; the source has the right one.
+    30 February, June 31, 2023-13-05, 15 p.m., at 10:75, 99:315 a.m., "last night around 11:50 a.m.", and a weekday that
+    does not fall on its date (Monday, 5 March 2023 was a Sunday). A figure got lost or changed on the way; the source
+    has the right one.
     """
 
     id = "impossible-date"
@@ -83,6 +97,9 @@ class ImpossibleDate(SentenceCheck):
         Example("Votes were counted from 99:315 a.m. on.", ("99:315 a.m.",)),
         Example("Doors open at 15:30 p.m.", ("15:30 p.m.",), "Doors open at 15:30"),
         Example("It ends at 18:40 PM on Friday.", ("18:40 PM",), "It ends at 18:40 on Friday."),
+        Example("Last night around 11:50 a.m. it rained.", ("a.m.",), "Last night around 11:50 p.m. it rained."),
+        Example("He left at 3 p.m. in the morning.", ("p.m.",), "He left at 3 a.m. in the morning."),
+        Example("Last night at 2 a.m. and this morning at 9 a.m.; from 10 p.m. Monday, in the evening at 8 p.m."),
         Example("The law passed on February 29, 2024, a Thursday, and on Sunday, March 5, 2023, at 3:30 p.m."),
         Example("March 100,000 strong, in May 40 people came; June 2023 was hot, and 12 a.m. is midnight."),
         Example("At Psalms 10:75 he stopped; they won 10:75, at 16:90 odds, in 10:75.3, and left at 23:59."),
@@ -103,6 +120,10 @@ class ImpossibleDate(SentenceCheck):
         for match in _MINUTES.finditer(text) if ":" in text else ():
             span = Span(*match.span(match.lastgroup or 0))
             yield Finding(span, say("An hour has 60 minutes."), severity=Severity.MINOR)
+        for match in _OTHER_HALF.finditer(text) if any(map(text.__contains__, _HALVES)) else ():
+            half = match.lastgroup or ""
+            fixed = match[half].translate(_SWAPPED)
+            yield Finding(Span(*match.span(half)), say("The hour is not in that part of the day."), (fixed,))
         for match in _NO_CLOCK.finditer(text) if ":" in text else ():
             yield Finding(Span(*match.span()), say("No clock shows this."))
         for match in _HOUR.finditer(text) if any(map(text.__contains__, _HALVES)) else ():

@@ -143,6 +143,7 @@ class LowerCaseName(SentenceCheck):
             "The foreign ministers told the State Duma that Trump said no.",
         ),
         Example("In november the sorbonne met.", ("november", "sorbonne"), "In November the Sorbonne met."),
+        Example("A bowl of the goryeo kings.", ("goryeo",), "A bowl of the Goryeo kings."),
         Example("We march with fine china and turkey, french fries and a danish pastry in May."),
         Example("See www.russia.ru, info@spain.es, #ukraine and anti-american."),
     )

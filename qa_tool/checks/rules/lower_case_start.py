@@ -10,6 +10,7 @@ from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Paragraph
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.span import Span
+from qa_tool.text.late_words import is_written_small
 from qa_tool.text.quotes import pair_quotes
 from qa_tool.text.spelling import spelling
 
@@ -33,7 +34,8 @@ class LowerCaseStart(ParagraphCheck):
     """Finds sentences that begin with a small letter.
 
     At the start of a paragraph, and after the full stop of a plain word. Names that are written small (iPhone, eBay,
-    von der Leyen), members of lists, fragments without a full stop, or of two words, and web addresses are left alone.
+    aespa, von der Leyen), members of lists, fragments without a full stop, or of two words, and web addresses are left
+    alone.
     """
 
     id = "lower-case-start"
@@ -52,6 +54,7 @@ class LowerCaseStart(ParagraphCheck):
             "He studied at the university. The exam was hard.",
         ),
         Example("iPhone sales rose again in the last quarter, the company said."),
+        Example("aespa sold a million albums in the last week. aespa will sing in May."),
         Example("von der Leyen said that the talks go on, approx. three days at most."),
         Example("a piece of bread"),
         Example("a) the first member of a list that goes on and on."),
@@ -66,6 +69,7 @@ class LowerCaseStart(ParagraphCheck):
         for later in _AFTER_STOP.finditer(text):
             if (
                 later[1] not in _GOES_ON | _PARTICLES
+                and not is_written_small(later[1])
                 and _ends_sentence(text, later.start())
                 and not pair_quotes(text).quoted(later.start())
             ):
@@ -84,6 +88,7 @@ def _is_sentence(text: str, word: str) -> bool:
         text.endswith(_ENDS)
         and text.count(" ") >= _FEWEST_WORDS - 1
         and word not in _PARTICLES
+        and not is_written_small(word)
         and (len(word) > 1 or word == "a")
     )
 

@@ -38,7 +38,11 @@ _CONTRACTED = frozenset(
 )
 _APOSTROPHES = (" '", " ’")
 _ARTICLES_ELSEWHERE = frozenset("de la le les el il der die das los las di da du des al et und y e".split())  # noqa: SIM905
-_NAMING = ("(", "[", "“", '"', "‘", "called", "known as", " or")
+# "the girl group lumiere": what it is stands before a name that is written small.
+_NAMING = (
+    *("(", "[", "“", '"', "‘", "called", "known as", " or", " group", " band", " duo", " trio", " singer", " rapper"),
+    *(" songwriter", " label", " startup", " start-up", " brand", " app"),
+)
 _CLOSING = (")", "”", '"', "]")
 _OPENERS = "\"“'‘("
 
@@ -126,6 +130,7 @@ class UnknownWord(SentenceCheck):
         Example("A hero who bouleversé moral laws is not easily found.", ("bouleversé",)),
         Example("They use ihre own laws in the court.", ("ihre",)),
         Example("The coronavirus livestream of the unhelpfully organised superspreader was retweeted."),
+        Example("The girl group lumiere sang in a hanok; jeonse and noraebang are words of Seoul, goryeo is a name."),
         Example("He wrote to news@examplle.org, ate bibimbap and kimchi at Café de la Paix, and saw E. faecalis."),
         Example("She sang “je ne regrette rien” again, and the sotto voce comment was de facto ignored."),
     )

@@ -20,6 +20,7 @@ _MOST = 1_000_000
 # Spreadsheet programs take a cell that starts so for a formula, and an apostrophe before it for a guard.
 _FORMULA = re.compile(r"[=+\-@\t\r]")
 _GUARDED = re.compile(r"'+[=+\-@\t\r]")
+_TITLE = re.compile(r"(?:[^,;\t\r\n]*+(?:\r\n|\n|\r)){1,9}+")
 
 
 class _Cell(NamedTuple):
@@ -38,6 +39,10 @@ class Delimited(SegmentFile):
         """Read it; EmendError where its columns are not known."""
         super().__init__(body, name, encoding)
         self._delimiter, start = delimiter_of(body)
+        # A title in the first line has none.
+        title = _TITLE.match(body) if not start else None
+        if title is not None:
+            self._delimiter = delimiter_of(body[title.end() :])[0]
         rows = list(self._rows(start))
         columns = columns_of([[cell.text for cell in row] for row in rows], name)
         self.source_language, self.language = columns.source_language, columns.language

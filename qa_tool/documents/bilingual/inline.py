@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from qa_tool.documents.bilingual.segments import Atom
+from qa_tool.documents.markup.tags import CDATA, CDATA_END
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.said import say
 from qa_tool.text.lines import in_one_line
@@ -89,8 +90,11 @@ def inline(raw: str) -> Inline:
         elif token["break"] is not None:
             read.add(" " if token.start() and token.end() < len(raw) else "", token[0])
         elif token["data"] is not None:
+            # Its text as that of all else, until the segment is written.
+            read.atoms.append(Atom("", CDATA, stays=True, opens=True))
             for shown, char in zip(in_one_line(token["data"]), token["data"], strict=True):
                 read.add(shown, escaped(char))
+            read.atoms.append(Atom("", CDATA_END, stays=True))
         elif token["name"] is None:
             read.atoms.append(Atom("", token[0], stays=True))
         else:

@@ -32,8 +32,7 @@ class Workbook(SegmentFile):
         """Read it; EmendError for what is none, is broken or hides something, or where its columns are not known."""
         super().__init__("", name, "utf-8")
         self._data = data
-        self._sheet, rows, formulas = rows_in(data, name)
-        calculated = {row.line for row, _ in formulas}
+        self._sheet, _, rows, _, calculated = rows_in(data, name)
         columns = columns_of([row.cells for row in rows], name)
         self.source_language, self.language = columns.source_language, columns.language
         self._target = columns.target
@@ -42,7 +41,8 @@ class Workbook(SegmentFile):
         for row in rows[columns.headed :]:
             cells = (*row.cells, *("",) * (max(columns.source, columns.target) + 1 - len(row.cells)))
             source, target = cells[columns.source], cells[columns.target]
-            if row.line not in calculated and (source.strip() or target.strip()):
+            is_text = not {(row.line, columns.source), (row.line, columns.target)} & calculated
+            if is_text and (source.strip() or target.strip()):
                 # A row is known by its number.
                 self._segments.append(Segment(in_one_line(source), in_one_line(target), row.line, row.line))
                 self._texts[row.line] = target

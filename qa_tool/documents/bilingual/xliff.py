@@ -16,7 +16,7 @@ from qa_tool.domain.said import say
 # What a corrected translation is: in 1.2 there is none for "reviewed by somebody", and in 2 the end is not ours to say.
 _STATE_1, _STATE_2, _END = "final", "reviewed", "final"
 # Programs that keep the state of segments in attributes of their own do not read that of the standard.
-_DIALECTS = ("sdl.com/FileTypes/SdlXliff", "MQXliff")
+_DIALECTS = ("sdl.com/FileTypes/SdlXliff", "MQXliff", "memsource.com/mxlf")
 _KNOWN = frozenset({"file", "group", "trans-unit", "unit", "segment", "source", "seg-source", "target", "mrk"})
 # So many tags in a text are looked at one by one, for what they are in may be a trap.
 _MANY = 200

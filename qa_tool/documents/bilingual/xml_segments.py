@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from qa_tool.documents.bilingual import inline
 from qa_tool.documents.bilingual.segments import Atom, Segment, SegmentFile
 from qa_tool.documents.bilingual.xml_places import text_of as xml_text_of
+from qa_tool.documents.markup.cdata import with_sections
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.said import say
 from qa_tool.text.tag_marks import marks_in
@@ -64,6 +65,7 @@ class XmlSegments(SegmentFile):
 
     def finished(self, raw: str, segment: Segment) -> str:
         """Return the translation; EmendError where tags that were put in do not close each other."""
+        raw = with_sections(raw)
         if not inline.is_whole(raw):
             raise EmendError(
                 say(

@@ -33,9 +33,9 @@ FORMAT = DocumentFormat(
     keeps_original=True,
     in_folders=False,
     reads=(
-        "two columns, the source in the first or in the only one without Latin letters, or those that the first row "
-        "names (source and target, or English and another language), with commas, semicolons or tabs between; a row is "
-        "a line. Not taken from folders: most tables are something else"
+        "two columns, the source in the first or in the only one without Latin letters, or those that the first row, "
+        "or the one below a title, names (source and target, or English and another language), with commas, semicolons "
+        "or tabs between; a row is a line. Not taken from folders: most tables are something else"
     ),
     writes=(
         "into the original. An article of another format becomes a new table in UTF-8, a line or a pair of sentences a "

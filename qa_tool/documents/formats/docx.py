@@ -39,7 +39,8 @@ FORMAT = DocumentFormat(
         "paragraphs, headings, lists, tables, links, results of fields, content controls; then footnotes, endnotes and "
         "text boxes; "
         "tracked insertions are read, tracked deletions are not. Of a document "
-        "that is one table with a first row such as source and target, or English and Korean, only these two columns"
+        "that is one table with a first row such as source and target, or English and Korean, only these two columns. "
+        "The strict variety of the format, too"
     ),
     writes=(
         "into the original; as tracked changes with author and date, and a comment where a check is the reason. "

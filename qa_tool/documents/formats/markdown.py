@@ -36,7 +36,8 @@ FORMAT = DocumentFormat(
     keeps_original=True,
     reads=(
         "headings, paragraphs (however their lines are broken), lists, quotations, tables, words of links and "
-        "pictures, code within a line; not blocks of code or HTML, addresses, front matter. Encodings as plain text"
+        "pictures, code within a line, notes; not blocks of code or HTML, addresses, front matter, numbers of notes, "
+        "boxes of tasks. Encodings as plain text"
     ),
     writes=(
         "into the original, in its encoding; what would be a mark is escaped. Articles of other formats become a new "

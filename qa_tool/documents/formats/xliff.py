@@ -1,4 +1,4 @@
-"""XLIFF 1.2 and 2, and its dialects of Trados and memoQ."""
+"""XLIFF 1.2 and 2, and its dialects of Trados, memoQ and Phrase."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def recognises(data: bytes) -> bool:
     return b"<xliff" in data[:_LOOK].replace(b"\0", b"") and data.lstrip()[:1] in b"\xef\xff\xfe<"
 
 
-_DIALECTS = (".sdlxliff", ".mqxliff")
+_DIALECTS = (".sdlxliff", ".mqxliff", ".mxliff")
 
 FORMAT = DocumentFormat(
     id="xliff",
@@ -49,13 +49,14 @@ FORMAT = DocumentFormat(
     recognises=recognises,
     keeps_original=True,
     reads=(
-        "XLIFF 1.2, 2.0 and 2.1, files of Trados and memoQ: every translation is a line of the article, every source a "
-        "line of its source. Units that are not to be translated are left out"
+        "XLIFF 1.2, 2.0 and 2.1, files of Trados, memoQ and Phrase: every translation is a line of the article, every "
+        "source a line of its source. Units that are not to be translated are left out"
     ),
     writes=(
         'into the original; a corrected segment becomes state="final" (1.2, and its state-qualifier goes) or '
-        'state="reviewed" (2, unless it was final), but not in files of Trados and memoQ, which keep states of their '
-        "own. An article of another format becomes XLIFF 1.2, a line or a pair of sentences a unit; it needs its source"
+        'state="reviewed" (2, unless it was final), but not in files of Trados, memoQ and Phrase, which keep states of '
+        "their own. An article of another format becomes XLIFF 1.2, a line or a pair of sentences a unit; it needs its "
+        "source"
     ),
     keeps="every byte that no correction touches: elements, ids, notes, states, inline tags, encoding",
     loses=(

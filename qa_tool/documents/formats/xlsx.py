@@ -40,7 +40,7 @@ FORMAT = DocumentFormat(
     in_folders=False,
     reads=(
         "two columns of the first sheet with anything in it, chosen as in tables of text; a row is a line. Rows with "
-        "formulas are left out. Not taken from folders"
+        "a formula in one of the two are left out. The strict variety of the format, too. Not taken from folders"
     ),
     writes=(
         "into the original. An article of another format becomes a new workbook, a line or a pair of sentences a row; "

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator
+from functools import partial
 from urllib.parse import unquote
 
 from lxml import etree
 
 from qa_tool.documents.format import Corrected, Extracted
+from qa_tool.documents.markup.cdata import DataSections
 from qa_tool.documents.markup.charset import codec_and_mark, page_text
 from qa_tool.documents.markup.folding import joined
-from qa_tool.documents.markup.page import JOINT, PageReader, written
+from qa_tool.documents.markup.page import JOINT, PageReader, written_in
 from qa_tool.documents.markup.spliced import SplicedText, spliced
 from qa_tool.documents.packing import repacked
 from qa_tool.documents.signatures import kind_of
@@ -41,7 +43,8 @@ class _Chapter:
         """Return the page with changes that count from its start."""
         codec, mark = codec_and_mark(self._encoding)
         splices = self.words.splices(changes, name, "an e-book")
-        return spliced(self._data, self._raw, codec, splices, lambda each: written(each, codec, "<br/>"), mark=mark)
+        put = partial(written_in, DataSections(self._raw), codec=codec, line_break="<br/>")
+        return spliced(self._data, self._raw, codec, splices, put, mark=mark)
 
 
 def read(data: bytes, name: str) -> Extracted:

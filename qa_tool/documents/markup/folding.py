@@ -27,6 +27,8 @@ class FoldedLine:
     """A line of text: its parts, each with its stretch of the file, and where in the page it stands."""
 
     parts: list[tuple[str, int, int]] = field(default_factory=list)
+    #: Stretches of blanks that are read as one with the part of that number, though tags stand between.
+    folded: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
     #: Number of the part of the page that it belongs to.
     container: int = 0
     #: Name of the block that it is.
@@ -52,17 +54,19 @@ class Folding:
         self.in_link = False
         self._open = FoldedLine()
 
-    def text(self, raw: str, first: int, last: int) -> None:
-        """Add text of the file with its blanks folded."""
+    def text(self, raw: str, first: int, last: int, *, literal: bool = False) -> None:
+        """Add text of the file with its blanks folded; where it is `literal`, nothing in it is a reference."""
         for match in _PARTS.finditer(raw, first, last):
             part = match[0]
-            if part[0] == "&" and len(part) > 1:
+            if part[0] == "&" and len(part) > 1 and not literal:
                 part = html.unescape(part)
             # A line end may be written as a reference, too.
             if part[:1] not in _BLANK:
                 self.put(part, match.start(), match.end())
             elif self._open.parts and self._open.parts[-1][0][-1] not in " \n":
                 self.put(" ", match.start(), match.end())
+            elif self._open.parts:
+                self._open.folded.setdefault(len(self._open.parts) - 1, []).append(match.span())
 
     def put(self, text: str, first: int, last: int) -> None:
         """Add text that stands for a stretch of the file."""
@@ -89,6 +93,7 @@ class Folding:
         parts = self._open.parts
         while parts and parts[-1][0] in what:
             parts.pop()
+            self._open.folded.pop(len(parts), None)
 
 
 def joined(raw: str, lines: list[FoldedLine], joint: re.Pattern[str]) -> SplicedText:
@@ -100,8 +105,8 @@ def joined(raw: str, lines: list[FoldedLine], joint: re.Pattern[str]) -> Spliced
             # What is far apart in the file is no neighbour.
             between = joint.fullmatch(raw, first, last) if 0 <= last - first < 2000 else None
             out.end_line(between.span(1) if between else EDGE)
-        for part in line.parts:
-            out.put(*part)
+        for place, part in enumerate(line.parts):
+            out.put(*part, line.folded.get(place, ()))
     return out
 
 

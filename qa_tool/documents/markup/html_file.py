@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from html import escape
 
 from qa_tool.documents.format import Corrected, Extracted
 from qa_tool.documents.markup.article_body import article_lines
+from qa_tool.documents.markup.cdata import DataSections, without_sections
 from qa_tool.documents.markup.charset import codec_and_mark, page_text, said_encoding
 from qa_tool.documents.markup.folding import joined
-from qa_tool.documents.markup.page import JOINT, PageReader, is_xhtml, written
+from qa_tool.documents.markup.page import JOINT, PageReader, is_xhtml, written_in
 from qa_tool.documents.markup.spliced import SplicedText, spliced
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.said import say
@@ -39,12 +41,15 @@ def write(corrected: Corrected) -> bytes:
         )
     splices = article.splices(corrected.changes, corrected.name, "a web page")
     codec, mark = codec_and_mark(encoding)
-    line_break = "<br/>" if is_xhtml(raw) else "<br>"
-    return spliced(corrected.original, raw, codec, splices, lambda each: written(each, codec, line_break), mark=mark)
+    xml = is_xhtml(raw)
+    put = partial(written_in, DataSections(raw if xml else ""), codec=codec, line_break="<br/>" if xml else "<br>")
+    return spliced(corrected.original, raw, codec, splices, put, mark=mark)
 
 
 def _article(raw: str) -> SplicedText:
-    return joined(raw, article_lines(raw, PageReader(raw, xml=is_xhtml(raw))), JOINT)
+    xml = is_xhtml(raw)
+    # What looks for the article reads HTML, in which there are no sections.
+    return joined(raw, article_lines(without_sections(raw) if xml else raw, PageReader(raw, xml=xml)), JOINT)
 
 
 def _new(corrected: Corrected) -> bytes:

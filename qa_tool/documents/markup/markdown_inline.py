@@ -18,6 +18,13 @@ _TARGET = re.compile(
     re.DOTALL,
 )
 _LABEL = re.compile(r"\[((?:\\.|[^\[\]\\])*)\]", re.DOTALL)
+# Marks that are no Markdown of its first days: numbers of notes, and the same before a note, the kind of a call-out.
+_UNSEEN = re.compile(
+    r"(?m:^)(?P<note>\[\^[^\[\]\s]+\]:[ \t]*)|(?<!\\)\[\^[^\[\]\s]+\](?![\[(:])"
+    r"|\A\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*(?=\n|\Z)"
+)
+# The box of a task.
+_BOX = re.compile(r"\[[ xX]\][ \t]+")
 
 
 class OddInlineError(Exception):
@@ -27,9 +34,13 @@ class OddInlineError(Exception):
 class Inline:
     """Walks over the content of a block, with what it was parsed to at hand; pieces count in the content."""
 
-    def __init__(self, content: str, references: Mapping[str, Any]) -> None:
-        """Begin at its start."""
+    def __init__(self, content: str, references: Mapping[str, Any], *, is_item: bool = False) -> None:
+        """Begin at its start; `is_item` says that it is the first paragraph of an item of a list."""
         self._content = content
+        box = _BOX.match(content) if is_item else None
+        marks = list(_UNSEEN.finditer(content)) if "[" in content else []
+        self._unseen = [each.span() for each in ([box] if box else []) + marks]
+        self._notes = {each.start() for each in marks if each["note"]}
         self._references = references
         self._at = 0
         self._open: list[tuple[int, int]] = []
@@ -68,7 +79,7 @@ class Inline:
         if kind == "text":
             if not self._content.startswith(token.content, self._at):
                 raise OddInlineError
-            self._put(token.content, self._at + len(token.content))
+            self._text(self._at + len(token.content))
         elif kind == "text_special":
             start = self._at
             self._skip(token.markup)
@@ -78,7 +89,8 @@ class Inline:
             found = _BREAK.match(self._content, self._at)
             if found is None:
                 raise OddInlineError
-            self._put(" " if kind == "softbreak" else "\n", found.end())
+            is_end = kind == "hardbreak" or found.end() in self._notes
+            self._put(("\n" if is_end else " ") if self.parts else "", found.end())
         elif kind == "code_inline":
             self._code(token.markup)
         elif kind == "html_inline":
@@ -131,6 +143,14 @@ class Inline:
             if number:
                 self._put(" ", self._at + 1)
             self._put(line, self._at + len(line))
+
+    def _text(self, end: int) -> None:
+        """Put the text up to `end`, without the marks in it that are not to be seen."""
+        for first, last in self._unseen:
+            if self._at < last and first < end:
+                self._put(self._content[self._at : first], max(first, self._at))
+                self._at = min(last, end)
+        self._put(self._content[self._at : end], end)
 
     def _put(self, text: str, end: int) -> None:
         if text:

@@ -51,11 +51,11 @@ class MarkdownPage:
         self._row = (0, 0)
         references: dict[str, dict[str, object]] = {}
         env: dict[str, object] = {"references": references}
-        former = None
+        former, around = None, ""
         for token in _parser().parse(body, env):
             if token.type == "inline" and token.map and former is not None and token.content.strip():
-                self._block(token, former, references)
-            former = token
+                self._block(token, former, references, is_item=around == "list_item_open")
+            former, around = token, former.type if former is not None else ""
         self._ends = sorted(last for *_, last in self._emphasis)
 
     def splices(self, changes: Sequence[Splice]) -> list[Splice]:
@@ -121,12 +121,12 @@ class MarkdownPage:
         ends += [found.end() for found in _CLOSING.finditer(self._raw, first, last)]
         return max(ends, default=first)
 
-    def _block(self, token: Token, former: Token, references: dict[str, dict[str, object]]) -> None:
+    def _block(self, token: Token, former: Token, references: dict[str, dict[str, object]], *, is_item: bool) -> None:
         """Add the words of a block."""
         places = self._places(token, former)
         if places is None:
             return
-        inline = Inline(token.content, references)
+        inline = Inline(token.content, references, is_item=is_item)
         try:
             inline.walk(token.children or ())
         except OddInlineError:

@@ -6,6 +6,7 @@ import re
 from html import escape
 
 from qa_tool.documents.format import Corrected, Extracted
+from qa_tool.documents.markup.cdata import DataSections
 from qa_tool.documents.markup.folding import FoldedLine, Folding, joined
 from qa_tool.documents.markup.open_document_making import new_document
 from qa_tool.documents.markup.spliced import Splice, SplicedText, spliced
@@ -88,6 +89,7 @@ class _Document:
             self._content = data
         self._raw = _checked(self._content, name)
         self.words = _words(self._raw)
+        self._sections = DataSections(self._raw)
 
     def with_splices(self, splices: list[Splice]) -> bytes:
         """Return the file with corrections in it; the same bytes where there are none."""
@@ -103,7 +105,7 @@ class _Document:
             _blanks(line, "" if number else splice.before, splice.after if number == last else "")
             for number, line in enumerate(lines)
         ]
-        return self._line_end(splice.first).join(out) if last else out[0]
+        return self._sections.written(self._line_end(splice.first).join(out) if last else out[0], splice.first)
 
     def _line_end(self, at: int) -> str:
         """Return what ends a line: the paragraph, where no formatting goes over the place."""
@@ -171,8 +173,8 @@ def _deletions(raw: str) -> set[str]:
 
 def _inside(raw: str, token: Token, folding: Folding) -> None:
     """Take what stands in a paragraph."""
-    if token.kind is Kind.TEXT:
-        folding.text(raw, token.first, token.last)
+    if token.kind is Kind.TEXT or token.kind is Kind.DATA:
+        folding.text(raw, token.first, token.last, literal=token.kind is Kind.DATA)
     elif token.kind is Kind.CLOSE:
         return
     elif token.name == "text:line-break":

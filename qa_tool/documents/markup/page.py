@@ -8,6 +8,7 @@ from html import escape
 from typing import NamedTuple
 from xml.parsers import expat
 
+from qa_tool.documents.markup.cdata import DataSections
 from qa_tool.documents.markup.folding import FoldedLine, Folding
 from qa_tool.documents.markup.spliced import Splice
 from qa_tool.documents.markup.tags import Kind, Token, attributes, tokens
@@ -41,6 +42,10 @@ _NOTE_NUMBER = re.compile(
     r"|reference)(?![\w-])",
     re.IGNORECASE,
 )
+# The last is how Word marks the numbers of its lists, for browsers that know no lists.
+_MAY_BE_HIDDEN = ("hidden", "none", "Ignore")
+_SHORTEST_HIDDEN = len("<b hidden>")
+_HIDDEN_STYLE = re.compile(r"visibility\s*:\s*hidden|(?<![\w-])display\s*:\s*none|mso-list\s*:\s*ignore", re.IGNORECASE)
 # Programs show code so; wire copy, letters and poems stand in the same element.
 _CODE = re.compile(r"\s*<code\b", re.IGNORECASE)
 _LINE_IN_PRE = re.compile(r"\r\n?|\n")
@@ -90,7 +95,7 @@ class PageReader:
         name = token.name.lower().removeprefix("xhtml:").removeprefix("html:")
         if self._skipping:
             self._skip(token, name)
-        elif token.kind is Kind.TEXT:
+        elif token.kind is Kind.TEXT or token.kind is Kind.DATA:
             self._text(token)
         elif name == "br":
             self._folding.new_line(token.first, token.last)
@@ -105,13 +110,13 @@ class PageReader:
             self._begin(token, name)
 
     def _text(self, token: Token) -> None:
-        at = token.first
+        at, literal = token.first, token.kind is Kind.DATA
         if self._counts["pre"]:
             for end in _LINE_IN_PRE.finditer(self._raw, token.first, token.last):
-                self._folding.text(self._raw, at, end.start())
+                self._folding.text(self._raw, at, end.start(), literal=literal)
                 self._folding.new_line(*end.span())
                 at = end.end()
-        self._folding.text(self._raw, at, token.last)
+        self._folding.text(self._raw, at, token.last, literal=literal)
 
     def _skip(self, token: Token, name: str) -> None:
         if token.kind is not Kind.TEXT and self._ends_unsaid(token, name):
@@ -149,11 +154,17 @@ class PageReader:
             self._counts[name] += 1
 
     def _is_hidden(self, token: Token) -> bool:
-        # Nearly no tag has the word in it, and to look for it costs nothing.
-        if self._raw.find("hidden", token.first, token.last) < 0:
+        # Nearly no tag has one of the words in it, and to look for them costs nothing.
+        if token.last - token.first < _SHORTEST_HIDDEN or not any(
+            self._raw.find(word, token.first, token.last) > 0 for word in _MAY_BE_HIDDEN
+        ):
             return False
         said = attributes(self._raw, token)
-        return "hidden" in said or said.get("aria-hidden") == "true" or "visibility:hidden" in said.get("style", "")
+        return (
+            "hidden" in said
+            or said.get("aria-hidden") == "true"
+            or _HIDDEN_STYLE.search(said.get("style") or "") is not None
+        )
 
     def _is_note_number(self, token: Token, name: str) -> bool:
         tag = _NOTE_NUMBER.search(self._raw, token.first, token.last)
@@ -194,7 +205,7 @@ def _refuse(*_said: object) -> None:
     raise ValueError("a page that declares entities")
 
 
-def written(splice: Splice, codec: str, line_break: str = "<br>") -> str:
-    """Return text as HTML, characters that the encoding has not as references."""
+def written_in(sections: DataSections, splice: Splice, *, codec: str, line_break: str) -> str:
+    """Return text as HTML, characters that the encoding has not as references; in a CDATA section as this has it."""
     text = escape(splice.text, quote=False).replace("\n", line_break)
-    return text.encode(codec, "xmlcharrefreplace").decode(codec)
+    return sections.written(text.encode(codec, "xmlcharrefreplace").decode(codec), splice.first)

@@ -22,13 +22,15 @@ Outside = Callable[[int, int], int]
 class Piece:
     """Characters of the text, from `start` on, and the stretch of the file that they are written in.
 
-    A piece whose stretch is not just its text (a reference, folded blanks) goes whole or not at all.
+    A piece whose stretch is not just its text (a reference, folded blanks) goes whole or not at all. `folded` are
+    stretches behind it that go with its last character: blanks that are read as one with it.
     """
 
     start: int
     text: str
     first: int
     last: int
+    folded: Sequence[tuple[int, int]] = ()
 
     @property
     def end(self) -> int:
@@ -70,9 +72,9 @@ class SplicedText:
         self._out: list[str] = []
         self._at = 0
 
-    def put(self, text: str, first: int, last: int) -> None:
-        """Add text that stands at [first, last) of the file."""
-        self.pieces.append(Piece(self._at, text, first, last))
+    def put(self, text: str, first: int, last: int, folded: Sequence[tuple[int, int]] = ()) -> None:
+        """Add text that stands at [first, last) of the file; see `Piece` on `folded`."""
+        self.pieces.append(Piece(self._at, text, first, last, folded))
         self._out.append(text)
         self._at += len(text)
 
@@ -109,6 +111,8 @@ class SplicedText:
                 first, last = max(start - piece.start, 0), min(end - piece.start, len(piece.text))
                 if piece.first < 0:
                     continue
+                if first < last == len(piece.text):
+                    found += [Splice(*blanks, "") for blanks in piece.folded]
                 if piece.goes_whole:
                     chars = whole.setdefault(index, list(piece.text))
                     kept = chars[first] if first == last else ""
@@ -157,6 +161,8 @@ class SplicedText:
         following = here if here.start == at else None
         # Words before line ends, and line ends of the file before the edges of its parts.
         before, after = (one if one is not None and one.text != "\n" else None for one in (former, following))
+        if before is not None and after is not None and before.folded:
+            return after.first
         if before is not None and before.text[-1:].isalnum() and inserted[:1].isalnum():
             return before.last
         if after is not None and (before is None or (after.text[:1].isalnum() and inserted[-1:].isalnum())):

@@ -12,6 +12,8 @@ class Kind(Enum):
     """What a token is."""
 
     TEXT = "text"
+    #: Text in a CDATA section of XML, in which nothing is markup.
+    DATA = "data"
     OPEN = "open"
     CLOSE = "close"
     #: An element without content, as XML writes it.
@@ -33,7 +35,7 @@ _STOP = re.compile(r"=\s*[\"']|>")
 _ATTRIBUTE = re.compile(r"([^\s=<>\"'/]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
 # What stands in these is no markup.
 _RAW = frozenset({"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "noscript"})
-_CDATA = "<![CDATA["
+CDATA, CDATA_END = "<![CDATA[", "]]>"
 # HTML knows elements without content in these alone.
 _FOREIGN = frozenset({"svg", "math"})
 _COMMENT = re.compile(r"<!--(?:-?>|.*?--!?>)", re.DOTALL)
@@ -91,8 +93,10 @@ def _declaration(raw: str, at: int, *, xml: bool) -> tuple[Token | None, int]:
         # HTML takes "<!-->" for a whole comment, and "--!>" for the end of one.
         comment = _COMMENT.match(raw, at)
         return None, comment.end() if comment else len(raw)
-    if xml and raw.startswith(_CDATA, at):
-        return None, _after(raw, "]]>", at)
+    if xml and raw.startswith(CDATA, at):
+        end = _after(raw, CDATA_END, at)
+        closed = raw.startswith(CDATA_END, end - len(CDATA_END))
+        return Token(Kind.DATA, "", at + len(CDATA), end - len(CDATA_END)) if closed else None, end
     end = _after(raw, ">", at)
     subset = raw.find("[", at, end)
     return None, end if subset < 0 or not xml else _after(raw, ">", max(raw.find("]", subset), subset))

@@ -13,12 +13,13 @@ from qa_tool.documents.unpacking import unpacked
 from qa_tool.documents.word.names import CONTENT, RELATION, RELATIONS, TYPES, Element
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.said import say
+from qa_tool.text.strict_office import as_strict, as_usual, is_strict
 
 # A novel of 1,000 pages has some 20 MB of XML in its text.
 _MOST_XML = 32 * 1024 * 1024
 _TYPES_PART = "[Content_Types].xml"
 _SAVE = say("Open it in Word or LibreOffice and save it as .docx.")
-_STRICT = "http://purl.oclc.org/ooxml/"
+_OUTERMOST = "_rels/.rels"
 
 
 class WordPackage:
@@ -30,6 +31,8 @@ class WordPackage:
         self.data = data
         self._parts = _unpacked(data, name)
         self._changed: dict[str, bytes] = {}
+        # Read as the usual variety, and written back as it was.
+        self._is_strict = is_strict(self._parts.get(_OUTERMOST, b""))
         self._types = self._parsed(_TYPES_PART)
         main = self._related("", "officeDocument")
         if main is None:
@@ -52,9 +55,8 @@ class WordPackage:
 
     def replace(self, part: str, root: Element) -> None:
         """Put another content in place of a part."""
-        self._changed[part] = etree.tostring(
-            root.getroottree(), xml_declaration=True, encoding="UTF-8", standalone=True
-        )
+        made = etree.tostring(root.getroottree(), xml_declaration=True, encoding="UTF-8", standalone=True)
+        self._changed[part] = as_strict(made) if self._is_strict else made
 
     def add(self, kind: str, root: Element) -> None:
         """Add a part that the text refers to."""
@@ -102,6 +104,8 @@ class WordPackage:
             raise EmendError(
                 say("{name} holds a text of more than 32 MB.", name=self.name), "Split it into single articles."
             )
+        if self._is_strict:
+            data = as_usual(data)
         # No entities, no network; libxml2 refuses what is nested more than 256 deep.
         parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
         try:
@@ -120,8 +124,6 @@ class WordPackage:
             return None
         for relation in self._parsed(relations):
             said = relation.get("Type", "") if isinstance(relation.tag, str) else ""
-            if said.startswith(_STRICT) and said.endswith(f"/{kind}"):
-                raise EmendError(say("{name} is saved in the strict variety of the format.", name=self.name), _SAVE)
             if said == RELATION + kind and relation.get("TargetMode") != "External":
                 target = posixpath.normpath(posixpath.join("/", posixpath.dirname(part), relation.get("Target", "")))
                 found = target.lstrip("/")

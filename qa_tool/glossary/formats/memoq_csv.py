@@ -15,7 +15,7 @@ from qa_tool.glossary.imports import AS_FOUND, GlossaryFormat, ImportResult, Pro
 from qa_tool.glossary.rows import quoted_row, unguarded
 from qa_tool.glossary.samples import Sample
 from qa_tool.glossary.table_terms import one_form, problem, shortened, terms_of
-from qa_tool.glossary.tables import delimited, refused
+from qa_tool.glossary.tables import delimited, refused, title_note
 
 _ENTRY = ("ID", "Subject", "Domain", "ClientID", "ProjectID", "Created", "Creator", "LastModified", "Modifier", "Note")
 _LETTERS = {"kor": "ko", "jpn": "ja", "zho": "zh", "rus": "ru", "ukr": "uk", "ara": "ar", "heb": "he", "ger": "de"}
@@ -53,7 +53,7 @@ def read(data: bytes | Path, name: str = "", how: Reading = AS_FOUND) -> ImportR
             cells = [bare(unguarded(bare(cell))) for cell in row.cells]
             found.append((row, _entry(columns, cells, keep_extra=how.keep_extra)))
     result = terms_of(found, problems, table.name, one_form, together=True)
-    return ImportResult(result.terms, result.problems, table.encoding)
+    return ImportResult(result.terms, result.problems, table.encoding, title_note(table))
 
 
 def _entry(columns: Sequence[_Column], cells: Sequence[str], *, keep_extra: bool) -> dict[str, list[str]]:
@@ -86,7 +86,8 @@ def _entry(columns: Sequence[_Column], cells: Sequence[str], *, keep_extra: bool
 
 def _info_on(columns: Sequence[_Column], cells: Sequence[str], place: int) -> str:
     following = place + 1
-    return cells[following] if following < len(cells) and columns[following].role == "info" else ""
+    held = following < min(len(cells), len(columns)) and columns[following].role == "info"
+    return cells[following] if held else ""
 
 
 def _column(name: str) -> _Column:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from lxml import etree
 
 from qa_tool.domain.term import Term, TermKind
-from qa_tool.glossary import tbx
+from qa_tool.glossary import concepts, tbx
 from qa_tool.glossary.imports import GlossaryFormat
 from qa_tool.glossary.samples import Sample
 
@@ -16,14 +16,14 @@ _DOCTYPE = '<!DOCTYPE martif SYSTEM "TBXBasiccoreStructV02.dtd">'
 
 
 def _rendered(terms: Iterable[Term], _suffix: str) -> bytes:
-    root = etree.Element("martif", {"type": "TBX-Basic", _LANG: tbx.ENGLISH})
+    root = etree.Element("martif", {"type": "TBX-Basic", _LANG: concepts.ENGLISH})
     header = etree.SubElement(root, "martifHeader")
     file = etree.SubElement(header, "fileDesc")
     etree.SubElement(etree.SubElement(file, "sourceDesc"), "p").text = "Glossary exported from Emend"
     coding = etree.SubElement(etree.SubElement(header, "encodingDesc"), "p", {"type": "XCSURI"})
     coding.text = "TBXBasicXCSV02.xcs"
     body = etree.SubElement(etree.SubElement(root, "text"), "body")
-    return tbx.written(root, (_entry(n, term) for n, term in enumerate(terms, 1)), body, _DOCTYPE)
+    return concepts.written(root, (_entry(n, term) for n, term in enumerate(terms, 1)), body, _DOCTYPE)
 
 
 def _entry(number: int, term: Term) -> etree._Element:
@@ -32,14 +32,14 @@ def _entry(number: int, term: Term) -> etree._Element:
         etree.SubElement(entry, "descrip", {"type": "subjectField"}).text = term.kind.value
     if term.note:
         note = etree.SubElement(entry, "note")
-        tbx.put(note, term.note)
-    for code, forms in tbx.said_of(term):
+        concepts.put(note, term.note)
+    for code, forms in concepts.said_of(term):
         language = etree.SubElement(entry, "langSet", {_LANG: code})
-        for form, status in forms:
+        for rank, form in forms:
             group = etree.SubElement(language, "tig")
-            tbx.put(etree.SubElement(group, "term"), form)
-            if status:
-                etree.SubElement(group, "termNote", {"type": "administrativeStatus"}).text = status
+            concepts.put(etree.SubElement(group, "term"), form)
+            if rank:
+                etree.SubElement(group, "termNote", {"type": "administrativeStatus"}).text = tbx.status_of(rank)
     return entry
 
 

@@ -15,7 +15,7 @@ from qa_tool.glossary.rows import Row, quoted_row
 from qa_tool.glossary.samples import Sample
 from qa_tool.glossary.source_columns import with_language
 from qa_tool.glossary.table_terms import cells_by_meaning, left_out, one_form, problem, terms_of
-from qa_tool.glossary.tables import delimited, refused
+from qa_tool.glossary.tables import delimited, refused, title_note
 
 _FIXED = ("term", "description", "translatable", "casesensitive", "abbreviation", "forbidden")
 _MEANINGS = {"term": "term", "description": "note", "casesensitive": "case", "forbidden": "forbidden"}
@@ -40,7 +40,7 @@ def read(data: bytes | Path, name: str = "", how: Reading = AS_FOUND) -> ImportR
     found = cells_by_meaning(rest, header, problems, keep_extra=how.keep_extra)
     good = [(row, said) for row, cells in found if (said := _said(row, cells, problems))]
     result = terms_of(with_language(good, how.source_language), problems, table.name, one_form, together=True)
-    return ImportResult(result.terms, result.problems, table.encoding)
+    return ImportResult(result.terms, result.problems, table.encoding, title_note(table))
 
 
 def _meaning(name: str) -> str:

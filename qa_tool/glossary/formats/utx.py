@@ -2,6 +2,10 @@
 
 Lines that begin with "#" come first: the version with the two languages, what else there is to say, and at last the
 names of the columns. A row is a source term and a target term; a term status says which of them shall be used.
+
+Of the specification only the list of contents was at hand, and what other programs write after it: "-" for nothing,
+"##" before remarks, "lang:" before the languages, languages behind the names of columns, UTF-8 with a byte order mark
+and lines that end in CR and LF in version 1.20.
 """
 
 from __future__ import annotations
@@ -22,7 +26,11 @@ from qa_tool.glossary.table_terms import cells_by_meaning, left_out, one_form, p
 from qa_tool.glossary.tables import list_name, shown_name
 
 _MARK = "#UTX"
-_LANGUAGES = re.compile(r"#UTX[^;]*;\s*([a-z]{2,3})(?:-[\w-]+)?\s*/\s*([a-z]{2,3})\b", re.IGNORECASE)
+_LANGUAGES = re.compile(
+    r"#UTX[^\r\n]*?;\s*(?:lang\s*:\s*)?([a-z]{2,3})(?:-[\w-]+)?\s*/\s*([a-z]{2,3})\b", re.IGNORECASE
+)
+# What stands in a cell that holds nothing.
+_NOTHING = "-"
 _COLUMNS = ("src", "tgt", "src:pos", "term status", "tgt:comment", "concept ID")
 # As "term status" has them.
 _STATUSES = {
@@ -33,6 +41,7 @@ _STATUSES = {
 }
 _AS_WRITTEN = {TermStatus.APPROVED: "approved", TermStatus.PROPOSED: "provisional", TermStatus.RETIRED: "rejected"}
 _WRONG = {"forbidden", "non-standard"}
+_IGNORED = "part of speech"
 
 Found = tuple[Row, dict[str, list[str]]]
 
@@ -46,18 +55,22 @@ def read(data: bytes | Path, name: str = "", how: Reading = AS_FOUND) -> ImportR
     given = list(plain_rows(text, "\t"))
     first = next((row for row in given if not row.text.startswith("#")), None)
     heads = given[: given.index(first)] if first is not None else given
-    named = next((row for row in reversed(heads) if len(row.cells) > 1), None)
+    named = next((row for row in reversed(heads) if len(row.cells) > 1 and not row.text.startswith("##")), None)
     if named is None:
         row = (given or [Row(1, (), "")])[0]
         return ImportResult((), (problem(row, say("no line that begins with # names the columns")),), encoding)
     header = _header(named, *_spoken(text))
-    rest = [row for row in given if not row.text.startswith("#")]
+    rest = [_without_nothing(row) for row in given if not row.text.startswith("#")]
     problems: list[Problem] = [] if how.keep_extra else left_out(named, rest, header)
     found = _together(list(cells_by_meaning(rest, header, problems, keep_extra=how.keep_extra)), problems)
     result = terms_of(
         with_language(found, how.source_language), problems, list_name(data, name), one_form, together=True
     )
     return ImportResult(result.terms, result.problems, encoding)
+
+
+def _without_nothing(row: Row) -> Row:
+    return row._replace(cells=tuple("" if cell.strip() == _NOTHING else cell for cell in row.cells))
 
 
 def _spoken(text: str) -> tuple[str, str]:
@@ -76,8 +89,9 @@ def _header(named: Row, source: str, target: str) -> Header:
 
 
 def _meaning(name: str) -> str:
-    if name in {"term status", "status"}:
-        return "status"
+    what, _, language = name.partition(":")
+    if what in {"term status", "status"}:
+        return "status" if language in {"", "tgt"} or language.partition("-")[0] == "en" else _IGNORED
     if name.rpartition(":")[2] == "comment":
         return "note"
     if name in {"concept id", "entry id"}:
@@ -86,7 +100,7 @@ def _meaning(name: str) -> str:
         code = name.removeprefix("term:")
         return "term" if code.partition("-")[0] == "en" else f"source:{code}"
     # No part of a term here, and nobody misses it.
-    return "part of speech" if name.rpartition(":")[2] == "pos" else ""
+    return _IGNORED if "pos" in name.split(":") else ""
 
 
 def _together(found: Sequence[Found], problems: list[Problem]) -> list[Found]:
@@ -98,7 +112,7 @@ def _together(found: Sequence[Found], problems: list[Problem]) -> list[Found]:
                 rights.setdefault(key, cells["term"][0])
     made = []
     for row, cells in found:
-        said = {what: held for what, held in cells.items() if what not in {"concept", "part of speech", "status"}}
+        said = {what: held for what, held in cells.items() if what not in {"concept", _IGNORED, "status"}}
         status = cells.get("status", [""])[0].casefold()
         if not _is_wrong(cells):
             known = _STATUSES.get(status)
@@ -110,7 +124,9 @@ def _together(found: Sequence[Found], problems: list[Problem]) -> list[Found]:
                 continue
             said["term"], said["wrong_forms"] = [right], cells["term"]
         # What both languages write alike is no source form.
-        made.append((row, {what: held for what, held in said.items() if what[:6] != "source" or held != said["term"]}))
+        made.append(
+            (row, {what: held for what, held in said.items() if what[:6] != "source" or held != said.get("term")})
+        )
     return made
 
 
@@ -134,7 +150,7 @@ def _rendered(terms: Iterable[Term], _suffix: str) -> bytes:
         tail = ("", _AS_WRITTEN[term.status], term.note, str(number))
         lines += [plain_row((form, term.canonical, *tail)) for form in dict.fromkeys(forms)]
         lines += [plain_row((forms[0], wrong, "", "forbidden", "", str(number))) for wrong in term.wrong]
-    return encoded("".join(lines))
+    return encoded("".join(lines).replace("\n", "\r\n"))
 
 
 def _fits(sample: Sample) -> int:
@@ -157,7 +173,7 @@ FORMAT = GlossaryFormat(
     },
     about=(
         "Tabs, below lines that begin with `#`: the version with the languages, and the columns (`src`, `tgt`, "
-        "`term status`, `concept ID`, or `term:ko`, `term:en`). Forbidden and non-standard terms are wrong forms of "
-        "the one with their concept, or else with their source term; provisional ones are proposed."
+        "`term status`, `concept ID`, or `term:ko`, `term:en`); `-` is an empty cell. Forbidden and non-standard terms "
+        "are wrong forms of the one with their concept, or else with their source term; provisional ones are proposed."
     ),
 )

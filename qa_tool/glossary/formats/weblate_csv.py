@@ -7,19 +7,20 @@ from pathlib import Path
 
 from qa_tool.domain.term import Term, TermStatus
 from qa_tool.glossary import pairs
-from qa_tool.glossary.columns import with_names
+from qa_tool.glossary.columns import header_of, with_names
 from qa_tool.glossary.files import encoded
 from qa_tool.glossary.imports import AS_FOUND, GlossaryFormat, ImportResult, Problem, Reading
 from qa_tool.glossary.rows import quoted_row
 from qa_tool.glossary.samples import Sample
 from qa_tool.glossary.source_columns import with_language
 from qa_tool.glossary.table_terms import cells_by_meaning, left_out, one_form, terms_of
-from qa_tool.glossary.tables import delimited, refused
+from qa_tool.glossary.tables import delimited, refused, title_note
 
 _COLUMNS = ("location", "source", "target", "id", "fuzzy", "context", "translator_comments", "developer_comments")
 _MEANINGS = {"source": "source", "target": "term", "fuzzy": "status", "translator_comments": "note"}
 # Where a string stands and what it is called there says nothing of a term.
 _IGNORED = {"location": "place", "id": "place"}
+_ALSO = {"accepted", "wrong_forms", "kind", "note", "case"}
 _NEEDS_EDITING = {"1", "x", "true", "yes", "fuzzy"}
 
 
@@ -30,14 +31,18 @@ def read(data: bytes | Path, name: str = "", how: Reading = AS_FOUND) -> ImportR
         return nothing
     first, *rest = table.rows
     names = [cell.strip().casefold() for cell in first.cells]
-    header = with_names([_MEANINGS.get(each) or _IGNORED.get(each, "") for each in names], first.cells)
+    # Tables of other hands have columns besides.
+    usual = header_of(first.cells)
+    others = [each if each in _ALSO else "" for each in usual.columns] if usual else [""] * len(names)
+    known = {**_MEANINGS, **_IGNORED}
+    header = with_names([known.get(each, other) for each, other in zip(names, others, strict=True)], first.cells)
     problems: list[Problem] = [] if how.keep_extra else left_out(first, rest, header)
     found = list(cells_by_meaning(rest, header, problems, keep_extra=how.keep_extra))
     for _, cells in found:
         fuzzy = cells.pop("status", [""])[0].casefold() in _NEEDS_EDITING
         cells["status"] = [(TermStatus.PROPOSED if fuzzy else TermStatus.APPROVED).value]
     result = terms_of(with_language(found, how.source_language), problems, table.name, one_form, together=True)
-    return ImportResult(result.terms, result.problems, table.encoding)
+    return ImportResult(result.terms, result.problems, table.encoding, title_note(table))
 
 
 def _rendered(terms: Iterable[Term], _suffix: str) -> bytes:

@@ -16,7 +16,7 @@ from qa_tool.glossary.tables import ZIP, read_table, workbook
 
 def read(data: bytes | Path, name: str = "", how: Reading = AS_FOUND) -> ImportResult:
     """Return the terms of the first sheet that holds anything; formulas are not calculated, which is told."""
-    return read_table(workbook(data, name), how)
+    return read_table(workbook(data, name, how), how)
 
 
 def _rendered(terms: Iterable[Term], _suffix: str) -> bytes:
@@ -40,5 +40,8 @@ FORMAT = GlossaryFormat(
     rendered=_rendered,
     fits=_fits,
     holds=EVERYTHING,
-    about="The columns of our own table on the first sheet, all cells as text. Formulas and macros are never run.",
+    about=(
+        "The columns of our own table on the first sheet that can be read as terms, all cells as text. Workbooks of "
+        "the strict variety are read, too. Formulas and macros are never run."
+    ),
 )

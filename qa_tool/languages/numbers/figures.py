@@ -57,7 +57,10 @@ def _with_one_mark(parts: list[str], whole: Fraction | None, is_decimal: bool, i
 
 
 def _are_groups(parts: list[str]) -> bool:
-    return 1 <= len(parts[0]) <= _GROUP and all(len(part) == _GROUP for part in parts[1:])
+    """Say whether marks part thousands, or lakhs and crores, as in India: 1,50,000."""
+    inner = {len(part) for part in parts[1:-1]}
+    is_indian = inner == {2} and len(parts[0]) <= len("10") and len(parts[-1]) == _GROUP
+    return is_indian or (1 <= len(parts[0]) <= _GROUP and all(len(part) == _GROUP for part in parts[1:]))
 
 
 def _decimal(parts: list[str]) -> Fraction:

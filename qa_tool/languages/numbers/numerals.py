@@ -26,14 +26,16 @@ class Numerals:
     between a figure and its scale and mean "or some more" (30多万); `vague` ones stand before a scale and make it no
     number (数万). `duals` are forms of scales that may mean two (مليونا). `native` numbers count only before one of
     `counters`. `eras` give the year before their first.
-    `decimal` and `grouping` are the marks in figures; `mixed` says that both are used in both roles. `measures` maps
-    what follows a number to the name of a unit ("USD", "km"), `signs` what stands before it.
+    `decimal` and `grouping` are the marks in figures; `mixed` says that both are used in both roles, `loose` holds
+    those that some of the press use in the other one. `measures` maps what follows a number to the name of a unit
+    ("USD", "km"), `signs` what stands before it.
 
     All others are regular expressions for what follows a number, or stands before it: `counted` (words before it
     are a number: 천만 명, not 천만에), `percent`, `percent_before`, `tenths` (of a whole: 3割; a group `hundredths` is
     what may follow: 2割5分), `year`, `other` (days, hours, ordinals: see Kind.OTHER), `other_before`, `between` (of
     the two ends of a range), `change_before` and `change_after` (of what only looks like one: "from 5 to 4
-    percent"), `coins` (one sign for a decimal mark, before hundredths: 157円42銭).
+    percent"), `coins` (one sign for a decimal mark, before hundredths: 157円42銭),
+    `partitive` (of what may stand before a unit: millions d’euros).
     """
 
     units: Mapping[str, int | Fraction] = field(default_factory=dict)
@@ -55,6 +57,7 @@ class Numerals:
     decimal: str = "."
     grouping: str = ","
     mixed: bool = False
+    loose: str = ""
     counted: str = ""
     percent: str = "[%％]"
     percent_before: str = ""
@@ -66,6 +69,7 @@ class Numerals:
     change_after: str = ""
     between: str = r"\s?[-–—~〜～]\s?"
     coins: str = ""
+    partitive: str = ""
     measures: Mapping[str, str] = field(default_factory=dict)
     signs: Mapping[str, str] = field(default_factory=lambda: SIGNS)
 

@@ -5,19 +5,21 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
 
 from qa_tool.languages.catalogue import source_language
 from qa_tool.languages.numbers.likeness import Mistake, are_comparable, bounds, mistake
 from qa_tool.languages.numbers.number import Kind, Number
-from qa_tool.languages.numbers.numerals import FIGURES
+from qa_tool.languages.numbers.numerals import FIGURES, Numerals
 from qa_tool.languages.numbers.reading import reader
+from qa_tool.text.patterns import later
 from qa_tool.text.sentences import split
 
 # Smaller ones are spelled, left out and added too freely.
 _LEAST = 10
+_POINT = later(r"(?<![\d.,])0\.\d")
 # Longer than any article of news; what comes behind it is left out.
 _LONGEST_SOURCE = 50_000
 
@@ -113,10 +115,20 @@ def source_numbers(text: str, code: str | None) -> SourceNumbers:
         ends = [sentence.span.end for sentence in split(line, code or "en")]
         numbers += [
             Said(number, number.span.of(line), length + bisect_left(ends, number.span.end))
-            for number in reader(numerals or FIGURES).read(line)
+            for number in reader(_as_written(numerals or FIGURES, line)).read(line)
         ]
         length += len(ends)
     return SourceNumbers(numbers, length, knows_words=numerals is not None)
+
+
+def _as_written(numerals: Numerals, line: str) -> Numerals:
+    """Return how the numbers of a line are written: who writes 0.035 in a language of commas means 4.239 alike."""
+    return _mixed(numerals) if numerals.decimal == "," and _POINT.search(line) is not None else numerals
+
+
+@lru_cache(maxsize=16)
+def _mixed(numerals: Numerals) -> Numerals:
+    return replace(numerals, mixed=True)
 
 
 class _Stretches:

@@ -49,7 +49,7 @@ class Surroundings:
         self._units = {**signs, **_by_form(numerals.measures)}
         # 190 miles in a language without blanks are no metres.
         end = r"(?<![A-Za-z](?=[A-Za-z]))" if numerals.joined else r"(?![^\W_])"
-        self._unit_after = re.compile(rf"\.?[\s-]?(?P<unit>{_any(self._units)}){end}")
+        self._unit_after = re.compile(rf"\.?[\s-]?(?:{numerals.partitive})?(?P<unit>{_any(self._units)}){end}")
         self._unit_before = re.compile(rf"(?P<unit>{_any(signs)})\s?$")
 
     def describe(self, number: Number, text: str) -> Number:

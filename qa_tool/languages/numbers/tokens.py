@@ -13,6 +13,8 @@ from qa_tool.languages.numbers.numerals import Numerals, forms, split_forms
 
 # Longer runs of digits are no numbers.
 _LONGEST_FIGURE = 24
+# Number words written as one: siebenhundertdreiunddreißigtausendsechshundertvierundfünfzig.
+_MOST_INSIDE = 12
 # 五十三・八五 is 53.85 in Japanese papers; 三・一一 may also be a day.
 _POINTS = "点點・"
 _BLANK = re.compile(f"[{BLANKS}]")
@@ -55,6 +57,7 @@ class Tokens:
             **{form: (Part.SCALE, value) for form, value in forms(numerals.scales).items()},
         }
         self._duals = frozenset(numerals.duals)
+        self._loose = frozenset(numerals.loose)
         self._suffixes = forms(numerals.suffixes)
         self._digits = "".join(
             form for form, (part, _) in self._words.items() if numerals.joined and part is Part.UNIT and len(form) == 1
@@ -91,7 +94,7 @@ class Tokens:
             rf"(?<=[{start}{start.upper()}])(?i:{_any(rests)})" for start, rests in sorted(by_start.items())
         )
         if self._numerals.compounds:
-            word = rf"(?:{word})(?i:{_any(self._words)}){{0,8}}"
+            word = rf"(?:{word})(?i:{_any(self._words)}){{0,{_MOST_INSIDE}}}"
         for prefix in self._numerals.prefixes:
             word = rf"(?:{word})|(?<={prefix[0]}){prefix[1:]}(?:{_any(self._words)})"
         starts = {start for form in (*self._words, *self._numerals.prefixes) for start in (form[0], form[0].upper())}
@@ -103,7 +106,8 @@ class Tokens:
         suffix = match[place]
         raw = match.string[start : match.start(place) if suffix else match.end()].rstrip(BLANKS)
         if len(raw) <= _LONGEST_FIGURE:
-            figure = read_figure(raw, self._numerals.decimal, self._numerals.grouping, self._numerals.mixed)
+            mixed = self._numerals.mixed or not self._loose.isdisjoint(raw)
+            figure = read_figure(raw, self._numerals.decimal, self._numerals.grouping, mixed)
             if figure.is_whole:
                 # A blank parts thousands in some English, too, but may as well part two numbers.
                 is_sure = figure.is_sure and not (self._numerals.decimal == "." and _BLANK.search(raw))

@@ -88,7 +88,9 @@ LANGUAGE = SourceLanguage(
         r"It (?:is|was) (?:said|reported|seen|believed|that|stated|assumed|thought|supposed|expected)(?: so| that)?\.",
         r"It (?:seems|seemed|looks|says|said)(?: so| that| like that| to be)?\.",
         r"(?:That's what (?:he|she|they|it) (?:said|says)|That is it|That's it)\.",
-        r"(?:Said|Stated|Told|Announced|Clarified)\.",
+        # と述べた, との認識を示した, を調べている
+        r"(?:Said|Stated|Told|Announced|Clarified|Showed|Expressed|Recogni[sz]ed|Indicated|Appealed)\.",
+        r"(?:Checking|Investigating|Confirming)(?: it)?(?: up| out)?\.",
         # と訴えた, と説明した, と謝罪した, したい, わからない, いる
         r"I (?:am|was|want(?:ed)? to(?: do it| be)?|would like to|appealed|explained(?: it)?|apologi[sz]ed)\.",
         r"I (?:was|am) talking\.|I['’]m (?:sorry|in a hurry)\.|I (?:found|find) (?:it )?out\.",

@@ -42,6 +42,7 @@ _PLACES = (
 LANGUAGE = SourceLanguage(
     code="ko",
     name=say("Korean"),
+    homes=("KR",),
     own_country=("Korea", "South Korea", "Republic of Korea"),
     own_people=("Korean", "Koreans", "South Korean", "South Koreans"),
     own_places=("Seoul",),
