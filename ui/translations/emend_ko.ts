@@ -1010,6 +1010,26 @@
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
+      <source>This is fine here</source>
+      <translation>여기서는 괜찮음</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/commands.py" />
+      <source>This is fine in this &amp;article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/commands.py" />
+      <source>This is not that glossary &amp;term</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/commands.py" />
+      <source>This is always fine</source>
+      <translation>언제나 괜찮음</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/commands.py" />
       <source>Open articles</source>
       <translation>기사 열기</translation>
     </message>
@@ -1087,16 +1107,6 @@
       <location filename="../../ui/models/wording.py" />
       <source>Delete</source>
       <translation>삭제</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/commands.py" />
-      <source>This is fine here</source>
-      <translation>여기서는 괜찮음</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/commands.py" />
-      <source>This is always fine</source>
-      <translation>언제나 괜찮음</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
@@ -6979,10 +6989,12 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/a_or_an.py" />
       <location filename="../../qa_tool/checks/rules/agreement.py" />
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
+      <location filename="../../qa_tool/checks/rules/figure_at_start.py" />
       <location filename="../../qa_tool/checks/rules/hanging_hyphen.py" />
       <location filename="../../qa_tool/checks/rules/leftover_source.py" />
       <location filename="../../qa_tool/checks/rules/lower_case_name.py" />
       <location filename="../../qa_tool/checks/rules/lower_case_start.py" />
+      <location filename="../../qa_tool/checks/rules/mixed_spelling.py" />
       <location filename="../../qa_tool/checks/rules/pronoun_case.py" />
       <location filename="../../qa_tool/checks/rules/unended_sentence.py" />
       <location filename="../../qa_tool/checks/rules/ungrouped_digits.py" />
@@ -7488,6 +7500,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>이 문장과 그 자리의 원문 문장은 서로 다른 내용을 말합니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/figure_at_start.py" />
+      <source>A sentence does not begin with a figure.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/garbled_text.py" />
       <source>A code of web pages instead of the character it stands for.</source>
       <translation>문자 대신 웹 페이지의 코드가 있습니다.</translation>
@@ -7936,6 +7953,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
+      <source>The segment behind this one has no translation: “{shown}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
       <source>A sentence of the source seems to be missing after this one: “{shown}”</source>
       <translation>이 문장 뒤에 원문의 문장이 빠진 것 같습니다: “{shown}”</translation>
     </message>
@@ -7953,6 +7975,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
       <source>The translation begins late: {number} sentences of the source have no translation, the first: “{shown}”</source>
       <translation>번역이 늦게 시작합니다. 원문의 문장 {number}개가 번역되어 있지 않습니다. 첫 문장: “{shown}”</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
+      <source>{number} segments behind this one have no translation, the first: “{shown}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
+      <source>A segment before this one has no translation: “{shown}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
@@ -7991,6 +8023,28 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>원문에 있는 태그 {number}개가 여기에 없습니다: {tags}.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/mixed_hyphen.py" />
+      <location filename="../../qa_tool/checks/rules/mixed_style.py" />
+      <source>“{words}” is written in another way elsewhere in the article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/mixed_hyphen.py" />
+      <location filename="../../qa_tool/checks/rules/mixed_name.py" />
+      <location filename="../../qa_tool/checks/rules/mixed_spelling.py" />
+      <location filename="../../qa_tool/checks/rules/mixed_style.py" />
+      <location filename="../../qa_tool/checks/rules/name_inconsistency.py" />
+      <location filename="../../qa_tool/checks/rules/name_order.py" />
+      <location filename="../../qa_tool/checks/rules/place_spelling.py" />
+      <source>in this article</source>
+      <translation>이 기사에서</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/mixed_name.py" />
+      <source>“{word}” stands as “{other}” elsewhere in the article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/mixed_spelling.py" />
       <source>Where both stand, keep</source>
       <translation>둘 다 있으면 남길 것</translation>
@@ -8017,16 +8071,23 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mixed_spelling.py" />
-      <location filename="../../qa_tool/checks/rules/name_inconsistency.py" />
-      <location filename="../../qa_tool/checks/rules/name_order.py" />
-      <location filename="../../qa_tool/checks/rules/place_spelling.py" />
-      <source>in this article</source>
-      <translation>이 기사에서</translation>
+      <source>Where only the other one stands, too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/mixed_spelling.py" />
+      <source>Once the British or the American spelling is chosen: “labor” is flagged though “labour” stands nowhere.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mixed_spelling.py" />
       <source>“{words}” is spelled otherwise elsewhere in the article.</source>
       <translation>기사의 다른 곳에서는 “{words}”을(를) 다르게 썼습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/mixed_spelling.py" />
+      <source>“{words}” is not in the spelling of the house.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mixed_spelling.py" />
@@ -11693,6 +11754,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어, 아랍어, 히브리어 또는 독일어 원문이 있어야 합니다. 영어 문장 하나와 원문 문장 하나가 위치와 길이로 서로 대응해야 합니다. 13 이상의 숫자, 나라, `word-against-source`가 아는 모든 낱말, 그리고 이름의 소리를 봅니다. 이 가운데 셋 이상이 한쪽에만 있고, 그중 적어도 하나는 영어에만 있어 원문의 그 문장도 이웃 문장도 그것을 뜻할 수 없으며, 양쪽에 공통된 것이 없을 때 표시합니다. 이름은 둘 이상이 원문의 다른 곳에 있는 것처럼 들릴 때만 셉니다. 달리 말하는 이름이 많기 때문입니다("the striker").</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/figure_at_start.py" />
+      <source>Figure at start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/figure_at_start.py" />
+      <source>Sentence begins with a figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/figure_at_start.py" />
+      <source>Finds sentences that begin with a figure ("35 companies signed").</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/figure_at_start.py" />
+      <source>English papers write out a number that opens a sentence, or begin with other words; Korean, Japanese and Chinese begin with figures as with any word. A number in words is offered where it is short, "A total of" before the figure where it is long. Years, times, dates, lists, headlines, and names that begin so are left alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/garbled_text.py" />
       <source>Garbled text</source>
       <translation>깨진 글자</translation>
@@ -12169,8 +12250,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
-      <source>It needs the source article. Both are laid side by side by paragraphs, then by sentences: lengths that go together, numbers, countries and Latin words that both have, and what names sound like. The end of the sentence before the gap is marked. It is serious where the sentence is long and its neighbours cannot hold it, too, or where it says a number, a country or a Latin word that stands nowhere in the translation. Sentences that were joined or parted are no gap, nor are short lines, datelines, bylines, lines of copyright and links to other articles. Where only lengths tell, one near the missing sentence may be shown instead. Where a whole passage is missing, as where the translation was cut short or begins late, that is said once, with the number of sentences and the first of them; at the end of the source they have to speak of a number, a country or a name of the article.</source>
-      <translation>원문 기사가 있어야 합니다. 둘을 문단별로, 그다음 문장별로 나란히 놓습니다. 서로 맞는 길이, 양쪽에 다 있는 수, 나라, 로마자 낱말, 그리고 이름의 소리에 따릅니다. 빈 곳 앞 문장의 끝을 표시합니다. 문장이 길고 이웃 문장이 그것까지 담을 수 없거나, 번역 어디에도 없는 수, 나라, 로마자 낱말이 있으면 중대합니다. 합치거나 나눈 문장, 짧은 줄, 발신지, 기자 이름, 저작권 문구, 다른 기사로 가는 링크는 빠진 것이 아닙니다. 길이로만 알 수 있을 때는 빠진 문장 가까이의 다른 문장이 표시될 수 있습니다. 번역이 중간에 끊겼거나 늦게 시작한 경우처럼 한 대목이 통째로 빠졌으면 문장 수와 첫 문장을 들어 한 번만 알립니다. 원문의 끝에서는 그 문장들이 숫자나 나라, 기사에 나오는 이름을 말해야 합니다.</translation>
+      <source>It needs the source article. Both are laid side by side by paragraphs, then by sentences: lengths that go together, numbers, countries and Latin words that both have, and what names sound like. The end of the sentence before the gap is marked. It is serious where the sentence is long and its neighbours cannot hold it, too, or where it says a number, a country or a Latin word that stands nowhere in the translation. Sentences that were joined or parted are no gap, nor are short lines, datelines, bylines, lines of copyright and links to other articles. Where only lengths tell, one near the missing sentence may be shown instead. Where a whole passage is missing, as where the translation was cut short or begins late, that is said once, with the number of sentences and the first of them; at the end of the source they have to speak of a number, a country or a name of the article. In a file of segments each stands for itself, and one without a translation is always said.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_subject.py" />
@@ -12213,6 +12294,46 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>XLIFF와 TMX 파일에서 태그는 서식, 링크, 자리 표시를 나타냅니다. 양쪽에 다 있는 것은 보이지 않으며 편집해도 깨지지 않습니다. 원문에만 있는 것은 거기에 네모 안의 글자로 보입니다. 그 글자를 번역에 넣으면 파일에서 그 태그가 됩니다. 여는 것과 닫는 것은 두 개의 태그이며, 둘 다 그 순서대로 넣어야 합니다. 제안은 이것을 부분의 끝에 넣습니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/mixed_hyphen.py" />
+      <source>Mixed hyphen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/mixed_hyphen.py" />
+      <source>Compound written in two ways</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/mixed_hyphen.py" />
+      <source>One compound is written in two ways in one article: cease-fire and ceasefire, heat stroke and heatstroke.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/mixed_hyphen.py" />
+      <source>Words in small letters are compared: with a hyphen against in one word, in one word against in two where both are the name of a thing. The commoner one stays, of two as common the one met first. A hyphen before a noun against two words (decision-making skills, skills of decision making) follows the rules of English, and is left alone; so are names, and words that a hyphen makes others (re-sign).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/mixed_name.py" />
+      <source>Mixed name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/mixed_name.py" />
+      <source>Name in two accepted forms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/mixed_name.py" />
+      <source>A name of the glossary stands in one article in several of its accepted forms: Zelenskyy here, Zelensky there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/mixed_name.py" />
+      <source>Each of them is right, and readers may take them for two people. The commoner one stays, of two as common that of the glossary's canonical form. Words are compared at their place in the name, so that a surname alone is held against the full name. An abbreviation beside its words, and another name of the same (Myanmar, Burma), are left alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/mixed_spelling.py" />
       <source>Mixed spelling</source>
       <translation>섞인 철자</translation>
@@ -12229,8 +12350,28 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mixed_spelling.py" />
-      <source>Two kinds are found: British next to American spelling of the same word ("mobilization", "mobilisation"; "colour", "color"), and a word that English does not know, one letter off a word of the same article ("mogilisation" beside "mobilization"), which may be a slip or a pun worth a second look. Names, words with capitals and parts of hyphenated words are left alone.</source>
-      <translation>두 가지를 찾습니다. 같은 낱말의 영국식과 미국식 철자(“mobilization”, “mobilisation”, “colour”, “color”), 그리고 같은 기사의 낱말과 한 글자 다르고 영어에 없는 낱말(“mobilization” 옆의 “mogilisation”)입니다. 뒤의 것은 실수이거나 다시 볼 만한 말장난일 수 있습니다. 이름, 대문자가 있는 낱말, 하이픈으로 이은 낱말의 일부는 그대로 둡니다.</translation>
+      <source>Two kinds are found: British next to American spelling of the same word ("mobilization", "mobilisation"; "colour", "color"), and a word that English does not know, one letter off a word of the same article ("mogilisation" beside "mobilization"), which may be a slip or a pun worth a second look. Names, words with capitals and parts of hyphenated words are left alone. Where a house writes British or American, the other spelling can be flagged everywhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/mixed_style.py" />
+      <source>Mixed style</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/mixed_style.py" />
+      <source>Written in two ways</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/mixed_style.py" />
+      <source>One thing is written in two ways in one article: U.S. and US, 5 percent and 6%, July 25 and July 26th.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/mixed_style.py" />
+      <source>Compared are abbreviations of states and the like with points and without, per cent, percent and the sign, days of a month with an ending and without, times of day (3 p.m., 3pm, 15:00). The commoner one stays, of two as common the one met first, and of days always the one without an ending. Signs of percent in brackets, headlines, and lines in capitals are left alone.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/name_against_source.py" />
