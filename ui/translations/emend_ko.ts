@@ -1016,12 +1016,12 @@
     <message>
       <location filename="../../ui/controllers/commands.py" />
       <source>This is fine in this &amp;article</source>
-      <translation type="unfinished" />
+      <translation>이 기사에서는 괜찮음(&amp;A)</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
       <source>This is not that glossary &amp;term</source>
-      <translation type="unfinished" />
+      <translation>그 용어집 용어가 아님(&amp;T)</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
@@ -6989,7 +6989,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/a_or_an.py" />
       <location filename="../../qa_tool/checks/rules/agreement.py" />
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
-      <location filename="../../qa_tool/checks/rules/figure_at_start.py" />
       <location filename="../../qa_tool/checks/rules/hanging_hyphen.py" />
       <location filename="../../qa_tool/checks/rules/leftover_source.py" />
       <location filename="../../qa_tool/checks/rules/lower_case_name.py" />
@@ -7500,11 +7499,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>이 문장과 그 자리의 원문 문장은 서로 다른 내용을 말합니다.</translation>
     </message>
     <message>
-      <location filename="../../qa_tool/checks/rules/figure_at_start.py" />
-      <source>A sentence does not begin with a figure.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../qa_tool/checks/rules/garbled_text.py" />
       <source>A code of web pages instead of the character it stands for.</source>
       <translation>문자 대신 웹 페이지의 코드가 있습니다.</translation>
@@ -7954,7 +7948,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
       <source>The segment behind this one has no translation: “{shown}”</source>
-      <translation type="unfinished" />
+      <translation>이 뒤의 세그먼트에 번역이 없습니다: “{shown}”</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
@@ -7979,12 +7973,12 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
       <source>{number} segments behind this one have no translation, the first: “{shown}”</source>
-      <translation type="unfinished" />
+      <translation>이 뒤의 세그먼트 {number}개에 번역이 없습니다. 첫째: “{shown}”</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
       <source>A segment before this one has no translation: “{shown}”</source>
-      <translation type="unfinished" />
+      <translation>이 앞의 세그먼트에 번역이 없습니다: “{shown}”</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
@@ -8026,7 +8020,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/mixed_hyphen.py" />
       <location filename="../../qa_tool/checks/rules/mixed_style.py" />
       <source>“{words}” is written in another way elsewhere in the article.</source>
-      <translation type="unfinished" />
+      <translation>“{words}”은(는) 기사의 다른 곳에서 다르게 적혀 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mixed_hyphen.py" />
@@ -8042,7 +8036,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/mixed_name.py" />
       <source>“{word}” stands as “{other}” elsewhere in the article.</source>
-      <translation type="unfinished" />
+      <translation>“{word}”은(는) 기사의 다른 곳에서 “{other}”(으)로 적혀 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mixed_spelling.py" />
@@ -8072,12 +8066,12 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/mixed_spelling.py" />
       <source>Where only the other one stands, too</source>
-      <translation type="unfinished" />
+      <translation>다른 표기만 있는 곳도</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mixed_spelling.py" />
       <source>Once the British or the American spelling is chosen: “labor” is flagged though “labour” stands nowhere.</source>
-      <translation type="unfinished" />
+      <translation>영국식이나 미국식 철자를 고른 뒤에는 “labour”가 어디에도 없어도 “labor”를 지적합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mixed_spelling.py" />
@@ -8087,7 +8081,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/mixed_spelling.py" />
       <source>“{words}” is not in the spelling of the house.</source>
-      <translation type="unfinished" />
+      <translation>“{words}”은(는) 정해 둔 철자법이 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mixed_spelling.py" />
@@ -11754,26 +11748,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어, 아랍어, 히브리어 또는 독일어 원문이 있어야 합니다. 영어 문장 하나와 원문 문장 하나가 위치와 길이로 서로 대응해야 합니다. 13 이상의 숫자, 나라, `word-against-source`가 아는 모든 낱말, 그리고 이름의 소리를 봅니다. 이 가운데 셋 이상이 한쪽에만 있고, 그중 적어도 하나는 영어에만 있어 원문의 그 문장도 이웃 문장도 그것을 뜻할 수 없으며, 양쪽에 공통된 것이 없을 때 표시합니다. 이름은 둘 이상이 원문의 다른 곳에 있는 것처럼 들릴 때만 셉니다. 달리 말하는 이름이 많기 때문입니다("the striker").</translation>
     </message>
     <message>
-      <location filename="../../qa_tool/checks/rules/figure_at_start.py" />
-      <source>Figure at start</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/figure_at_start.py" />
-      <source>Sentence begins with a figure</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/figure_at_start.py" />
-      <source>Finds sentences that begin with a figure ("35 companies signed").</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/figure_at_start.py" />
-      <source>English papers write out a number that opens a sentence, or begin with other words; Korean, Japanese and Chinese begin with figures as with any word. A number in words is offered where it is short, "A total of" before the figure where it is long. Years, times, dates, lists, headlines, and names that begin so are left alone.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../qa_tool/checks/rules/garbled_text.py" />
       <source>Garbled text</source>
       <translation>깨진 글자</translation>
@@ -12251,7 +12225,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
       <source>It needs the source article. Both are laid side by side by paragraphs, then by sentences: lengths that go together, numbers, countries and Latin words that both have, and what names sound like. The end of the sentence before the gap is marked. It is serious where the sentence is long and its neighbours cannot hold it, too, or where it says a number, a country or a Latin word that stands nowhere in the translation. Sentences that were joined or parted are no gap, nor are short lines, datelines, bylines, lines of copyright and links to other articles. Where only lengths tell, one near the missing sentence may be shown instead. Where a whole passage is missing, as where the translation was cut short or begins late, that is said once, with the number of sentences and the first of them; at the end of the source they have to speak of a number, a country or a name of the article. In a file of segments each stands for itself, and one without a translation is always said.</source>
-      <translation type="unfinished" />
+      <translation>원문이 있어야 합니다. 먼저 문단별로, 그다음 문장별로 나란히 맞춥니다. 서로 어울리는 길이와, 양쪽에 다 있는 숫자·나라·로마자 낱말, 그리고 이름의 소리가 기준입니다. 이웃 문장들의 길이가 원문에 알맞고, 이 문장과 합치면 너무 길어져 더 긴 문장의 일부일 수 없을 때 표시합니다. 원문 어디에도 없는 숫자나 나라를 말하면 심각으로 봅니다. 길이만으로 알 수 있는 경우에는 추가된 문장의 옆 문장을 표시할 수도 있습니다. 마지막 문장은 글쓴이를 밝히는 자리이므로 보지 않습니다. 다른 기사가 뒤에 붙은 경우처럼 네 문장 이상이 통째로 더해졌으면 그 첫 문장에서 한 번만 알립니다. 세그먼트 파일에서는 세그먼트마다 따로 견주며, 번역이 없는 것은 언제나 알립니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_subject.py" />
@@ -12296,42 +12270,42 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/mixed_hyphen.py" />
       <source>Mixed hyphen</source>
-      <translation type="unfinished" />
+      <translation>섞어 쓴 붙임표</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mixed_hyphen.py" />
       <source>Compound written in two ways</source>
-      <translation type="unfinished" />
+      <translation>두 가지로 쓴 합성어</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mixed_hyphen.py" />
       <source>One compound is written in two ways in one article: cease-fire and ceasefire, heat stroke and heatstroke.</source>
-      <translation type="unfinished" />
+      <translation>한 기사에서 한 합성어를 두 가지로 씁니다: cease-fire와 ceasefire, heat stroke와 heatstroke.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mixed_hyphen.py" />
       <source>Words in small letters are compared: with a hyphen against in one word, in one word against in two where both are the name of a thing. The commoner one stays, of two as common the one met first. A hyphen before a noun against two words (decision-making skills, skills of decision making) follows the rules of English, and is left alone; so are names, and words that a hyphen makes others (re-sign).</source>
-      <translation type="unfinished" />
+      <translation>소문자 낱말을 비교합니다. 붙임표를 쓴 것과 한 낱말로 쓴 것, 그리고 둘 다 사물의 이름이면 한 낱말로 쓴 것과 두 낱말로 쓴 것을 봅니다. 더 많이 쓴 쪽을 남기고, 같으면 먼저 나온 쪽을 남깁니다. 명사 앞의 붙임표와 두 낱말(decision-making skills, skills of decision making)은 영어의 규칙이므로 그대로 두고, 이름과 붙임표로 뜻이 달라지는 낱말(re-sign)도 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mixed_name.py" />
       <source>Mixed name</source>
-      <translation type="unfinished" />
+      <translation>섞어 쓴 이름</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mixed_name.py" />
       <source>Name in two accepted forms</source>
-      <translation type="unfinished" />
+      <translation>두 허용 표기로 쓴 이름</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mixed_name.py" />
       <source>A name of the glossary stands in one article in several of its accepted forms: Zelenskyy here, Zelensky there.</source>
-      <translation type="unfinished" />
+      <translation>용어집의 이름이 한 기사에 여러 허용 표기로 나옵니다: 여기는 Zelenskyy, 저기는 Zelensky.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mixed_name.py" />
       <source>Each of them is right, and readers may take them for two people. The commoner one stays, of two as common that of the glossary's canonical form. Words are compared at their place in the name, so that a surname alone is held against the full name. An abbreviation beside its words, and another name of the same (Myanmar, Burma), are left alone.</source>
-      <translation type="unfinished" />
+      <translation>각각은 맞지만 독자는 두 사람으로 여길 수 있습니다. 더 많이 쓴 쪽을 남기고, 같으면 용어집의 대표 표기를 남깁니다. 낱말은 이름 안의 자리에서 비교하므로 성만 쓴 것도 전체 이름과 견줍니다. 약어와 그 풀이, 같은 것의 다른 이름(Myanmar, Burma)은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mixed_spelling.py" />
@@ -12351,27 +12325,27 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/mixed_spelling.py" />
       <source>Two kinds are found: British next to American spelling of the same word ("mobilization", "mobilisation"; "colour", "color"), and a word that English does not know, one letter off a word of the same article ("mogilisation" beside "mobilization"), which may be a slip or a pun worth a second look. Names, words with capitals and parts of hyphenated words are left alone. Where a house writes British or American, the other spelling can be flagged everywhere.</source>
-      <translation type="unfinished" />
+      <translation>두 가지를 찾습니다. 같은 낱말의 영국식과 미국식 철자(“mobilization”, “mobilisation”, “colour”, “color”), 그리고 같은 기사의 낱말과 한 글자 다르고 영어에 없는 낱말(“mobilization” 옆의 “mogilisation”)입니다. 뒤의 것은 실수이거나 다시 볼 만한 말장난일 수 있습니다. 이름, 대문자가 있는 낱말, 하이픈으로 이은 낱말의 일부는 그대로 둡니다. 영국식이나 미국식으로 정해 둔 곳에서는 다른 철자를 어디서나 지적하게 할 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mixed_style.py" />
       <source>Mixed style</source>
-      <translation type="unfinished" />
+      <translation>섞어 쓴 방식</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mixed_style.py" />
       <source>Written in two ways</source>
-      <translation type="unfinished" />
+      <translation>두 가지로 씀</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mixed_style.py" />
       <source>One thing is written in two ways in one article: U.S. and US, 5 percent and 6%, July 25 and July 26th.</source>
-      <translation type="unfinished" />
+      <translation>한 기사에서 같은 것을 두 가지로 씁니다: U.S.와 US, 5 percent와 6%, July 25와 July 26th.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mixed_style.py" />
       <source>Compared are abbreviations of states and the like with points and without, per cent, percent and the sign, days of a month with an ending and without, times of day (3 p.m., 3pm, 15:00). The commoner one stays, of two as common the one met first, and of days always the one without an ending. Signs of percent in brackets, headlines, and lines in capitals are left alone.</source>
-      <translation type="unfinished" />
+      <translation>점을 찍거나 찍지 않은 나라 이름 등의 약어, per cent와 percent와 기호, 어미가 있거나 없는 날짜, 시각(3 p.m., 3pm, 15:00)을 비교합니다. 더 많이 쓴 쪽을 남기고, 같으면 먼저 나온 쪽을, 날짜는 언제나 어미가 없는 쪽을 남깁니다. 괄호 안의 퍼센트 기호, 제목, 대문자로만 쓴 줄은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/name_against_source.py" />
