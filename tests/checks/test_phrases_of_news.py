@@ -95,6 +95,8 @@ EXPRESSIONS = {
         "Heavy rains will witness the northern coast.": None,
         "They put sticks in the wheels of the plan.": None,
         "The speech poured oil on the fire.": None,
+        "They found their nets.": "They found their goal.",
+        "The keeper left with clean nets.": "The keeper left with a clean sheet.",
     },
     ("stilted-expression", "ar"): {
         "He may leave in the winter Mercato.": "He may leave in the winter transfer window.",
@@ -144,6 +146,10 @@ EXPRESSIONS = {
         "In Perm the “square” has risen by 5 percent.": "In Perm a square meter has risen by 5 percent.",
         "The speech poured oil on the fire.": None,
         "Rostov missed two goals in Perm.": None,
+        "The causes of the PE are being investigated.": "The causes of the accident are being investigated.",
+        "The PE occurred at noon.": "The accident occurred at noon.",
+        "The mayor received a suspicion of fraud.": None,
+        "A car with a flasher stood there.": "A car with a flashing light stood there.",
     },
     ("stilted-expression", "ru"): {
         "She was crossing the road in the wrong place.": None,
@@ -165,6 +171,8 @@ EXPRESSIONS = {
         "Friday will be without significant precipitation.": "Friday will be dry.",
         "The firm is between the hammer and the anvil.": "The firm is between a rock and a hard place.",
         "Ash rose to five kilometers, transfers Interfax.": "Ash rose to five kilometers, reports Interfax.",
+        "One is under recognizance of non-exit and proper conduct.": "One is under a travel ban.",
+        "The fire area made 60 square meters.": "The fire covered 60 square meters.",
     },
     ("literal-translation", "zh"): {
         "The new sedan was listed on Friday.": "The new sedan was launched on Friday.",
@@ -204,6 +212,7 @@ EXPRESSIONS = {
         "He works as a US Group takeaway rider.": "He works as a Meituan takeaway rider.",
         "He is a rider of the hungry platform.": "He is a rider of the Ele.me platform.",
         "The actor issued a document on Weibo.": "The actor posted a message on Weibo.",
+        "Police arrested Xiemou in Fujian.": None,
     },
     ("stilted-expression", "zh"): {
         "It has three laser radars.": "It has three lidars.",
