@@ -247,6 +247,7 @@ GOOD = {
         Hapoel won 2-1 on Sunday after losing 3-1 at home, and the fans stayed until late in the evening.
         Fire alarms sounded in the school in the north of the city, and pupils left within minutes.
         The abducted aid workers were freed on Friday, officials said.
+        “Israel today is strong,” he said; here, 11 people died, and the waves hit an army base.
     """,
     "ar": """
         The team received a trophy for their goals and a positive response from the fans.
@@ -261,6 +262,7 @@ GOOD = {
         The military intervention with allied troops began in 2015, and imprisonment of critics followed.
         Farmers in the north expect rain, and many residents will witness the eclipse on Monday.
         Simple rules help: a medium pan, a simple sauce and ten minutes of patience.
+        The “Middle East” edition of the paper is sold on the island, and the Arab channel crossing opened.
     """,
     "ru": """
         On the eve of the mayor's visit, officials said that the road was open again.
@@ -274,6 +276,7 @@ GOOD = {
         The judge imposed a suspended sentence, and the bail was conditional.
         The first class of the day is maths, and children in the first class carriage wept.
         The heavy rubber boots stood in the hall; rubber prices rose for a third month.
+        The newspaper said the “News at Ten” team won, and a businessman told the court of his star witness.
     """,
     "uk": """
         During the First World War the mill made shells, and the third world debt grew.
@@ -294,6 +297,8 @@ GOOD = {
         The gem market in Antwerp lost 2 percent, and the store put its files in the archive.
         A volunteer fills in the forms, and the admission fee of the museum rose.
         Explosive devices were found near the school, and the fast hands of the surgeon saved him.
+        The ideal car is small, a flying pig opened the show, and the box horse at the stable is new.
+        Glory came late; the first finance ministers met, and an observer network watched the vote.
     """,
 }
 
