@@ -29,9 +29,11 @@ _CASES = (
     (later(r"ой$"), ("ая",)),
 )
 _SHORTEST = 3
+# Чорновола, of Чорновіл: a vowel that Ukrainian has only where no consonant closes the syllable.
+_OPEN_SYLLABLE = later(r"(?<=[бвгґджзклмнпрстфхцчшщ])[оеє](?=[бвгджзклмнпрстфхцчшщ]$)")
 
 
-def nominatives(word: str) -> tuple[str, ...]:
+def nominatives(word: str, *, is_ukrainian: bool = False) -> tuple[str, ...]:
     """Return the forms that `word` may be a case of, in small letters, itself first."""
     letters = word.lower()
     found = dict.fromkeys((letters,))
@@ -39,6 +41,8 @@ def nominatives(word: str) -> tuple[str, ...]:
         stem = ending.sub("", letters)
         if stem != letters and len(stem) >= _SHORTEST:
             found |= dict.fromkeys(stem + first for first in firsts)
+            if is_ukrainian and "" in firsts:
+                found |= dict.fromkeys((_OPEN_SYLLABLE.sub("і", stem),))
     return tuple(found)
 
 

@@ -157,12 +157,12 @@ class _CyrillicNames(SourceNames):
         inside: dict[str, None] = {}
         for found in _CYRILLIC_WORD.finditer(text):
             word = found.group()
-            for first in nominatives(word):
+            for first in nominatives(word, is_ukrainian=language == "uk"):
                 self._readings.update(usual(first, language))
             if not _OPENS.search(text, max(0, found.start() - 3), found.start()):
                 inside[word] = None
         for word in inside:
-            for first in nominatives(word):
+            for first in nominatives(word, is_ukrainian=language == "uk"):
                 if is_slavic_name(first):
                     self._near.add(usual(first, language), word)
 

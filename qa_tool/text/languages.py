@@ -42,6 +42,8 @@ _ONLY_RUSSIAN = later("[ыэёъ]", re.IGNORECASE)
 _ONLY_UKRAINIAN = later("[іїєґ]", re.IGNORECASE)
 # Letters that no other language of LATIN has.
 _OWN = (("tr", later("[ğış]")), ("pl", later("[łńśźż]")))
+# Of Latin there are no statistics.
+_WITH_STATISTICS = tuple(sorted({*LATIN} - {"la"}))
 _ONLY_PERSIAN = later("[پچژگ]")
 # Small words that hardly any other language has and that most English sentences hold.
 _PLAINLY_ENGLISH = later(r"\b(?:the|and|that|with|from|this|which|would|their|they|have|been)\b", re.IGNORECASE)
@@ -138,7 +140,7 @@ def _of_latin(text: str, expected: str) -> str | None:
         return best
     if sum(map(len, words)) < LETTERS_FOR_STATISTICS:
         return None
-    code = _by_statistics(text, tuple(sorted(LATIN)))
+    code = _by_statistics(text, _WITH_STATISTICS)
     return code if code is not None and hits[code] >= needed else None
 
 

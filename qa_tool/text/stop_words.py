@@ -52,6 +52,13 @@ LATIN: Mapping[str, frozenset[str]] = MappingProxyType(
             """yang dan di dari untuk dengan pada dalam itu ini tidak akan oleh juga telah sebagai ada mereka adalah
             karena""".split()  # noqa: SIM905
         ),
+        # With the dummy text of printers, which has next to no small words.
+        "la": frozenset(
+            """ut sed cum quod quae quam quarum sunt esse erat enim autem atque neque nec hoc haec aut etiam quoque eius
+            eorum eum sit tamen iam quidem igitur itaque ergo vel ita suum suis quibus cui omnes omnia fuit fuerunt
+            potest apud propter quia nunc ipsum lorem dolor amet consectetur adipiscing elit eiusmod tempor incididunt
+            dolore magna aliqua veniam nostrud""".split()  # noqa: SIM905
+        ),
         "vi": frozenset("và của là các cho không được trong những một với người này đã có để từ".split()),  # noqa: SIM905
     }
 )

@@ -144,3 +144,11 @@ def test_mends_what_machines_make_of_other_languages_marks(text, mended):
 )
 def test_leaves_marks_of_other_languages_and_addresses_alone(text):
     assert flags(CHECK, text) == []
+
+
+def test_the_stop_of_an_abbreviated_million_is_none_of_the_sentence():
+    text = "It lost 2 million. hectares and 300 thousand. rubles in 2010."
+    assert fixed(CHECK, text) == "It lost 2 million hectares and 300 thousand rubles in 2010."
+    assert flags("lower-case-start", text) == []
+    assert flags(CHECK, "It lost 2 million. The rest was saved.") == []
+    assert flags("lower-case-start", "It lost 2 million. the rest was saved.") == ["the"]

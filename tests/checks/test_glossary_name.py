@@ -110,3 +110,18 @@ def test_what_a_slavic_source_reads_as_is_no_other_name():
     assert flagged(text, "") == ["Muravyov"]
     assert flagged(text, "Выступил редактор Дмитрий Муравьёв.") == []
     assert flagged(text, "Слово дали редактору Дмитрию Муратову, и Муравьёв вышел.") == ["Muravyov"]
+
+
+def test_a_ukrainian_name_is_told_from_a_place_in_whatever_case_it_stands():
+    chornobyl = Term("Chornobyl", source_forms={"uk": ("Чорнобиль",)}, kind=TermKind.PLACE)
+    names = NameFinder((chornobyl,), "uk")
+
+    def flagged(source):
+        text = "A statue of Chornovil was unveiled."
+        facts = Facts(source_language="uk", source_text=source, names=names)
+        return [finding.span.of(text) for finding in _findings(text, facts)]
+
+    assert flagged("") == ["Chornovil"]
+    assert flagged("Тарас Чорновіл прийшов.") == []
+    assert flagged("Відкрили пам'ятник Вячеславу Чорноволу.") == []
+    assert flagged("Чорнобиль і Чорновіл.") == ["Chornovil"]

@@ -111,3 +111,53 @@ def test_the_table_is_sound():
         assert each.source
         assert each.meaning
         assert not any(each.pattern.search(re.sub(r"\\\d", "", right)) for right in each.right)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "mended"),
+    [
+        (
+            "ru",
+            "The Investigative Committee has a case. According to the UK, nine were hurt. The UK reported the arrest.",
+            (
+                "The Investigative Committee has a case. According to the Investigative Committee, nine were hurt. "
+                "The Investigative Committee reported the arrest."
+            ),
+        ),
+        (
+            "he",
+            "The coronavirus is back. There are 883 cornea patients.",
+            "The coronavirus is back. There are 883 coronavirus patients.",
+        ),
+        (
+            "he",
+            "The vaccine is new. The CEO of Modern has doubts.",
+            "The vaccine is new. The CEO of Moderna has doubts.",
+        ),
+        (
+            "ar",
+            "Al-Ittihad left on Monday. The federation players ran.",
+            "Al-Ittihad left on Monday. Al-Ittihad players ran.",
+        ),
+        ("ar", "Al-Nasr paid, said the declaration of victory.", "Al-Nasr paid, said the declaration of Al-Nassr."),
+    ],
+)
+def test_mends_western_articles(language, text, mended):
+    assert fixed(CHECK, text, language) == mended
+    assert flags(CHECK, mended, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "ru",
+            "The Investigative Committee has a case. He moved to the UK, and the trade of the UK reported in May fell.",
+        ),
+        ("ru", "The tax rose in London. The UK announced it on Monday."),
+        ("ar", "Al-Ittihad left. The football federation fined the club. Al-Nasr speaks of a victory over Al-Hilal."),
+        ("he", "The vaccine is new. The Modern Language Association met, and a modern company is one of modern times."),
+    ],
+)
+def test_leaves_western_articles_alone(language, text):
+    assert flags(CHECK, text, language) == []

@@ -170,6 +170,13 @@ def test_another_year_is_flagged_however_far_off_where_both_count_years_alike():
     assert flags("The port was built in 2015.", "Бандаргоҳ дар соли 2072 сохта шуд.", "tg") == []
 
 
+def test_a_year_is_not_rounded_where_no_word_for_it_stands_beside_it():
+    assert flags("The firm was founded in 2000.", "Die Firma wurde 1991 gegründet.", "de") == [("2000", "1991")]
+    assert flags("The firm was founded in 2000.", "تأسست الشركة عام 1991.", "ar") == [("2000", "1991")]
+    assert flags("Some 2,000 people came.", "Rund 1991 Menschen kamen.", "de") == []
+    assert flags("The firm was founded in 2000.", "Die Firma wurde im Jahr 2000 gegründet.", "de") == []
+
+
 def test_a_number_is_looked_for_where_the_sentence_stands():
     left = [f"In street {n}, {n}{n}{n} houses stand." for n in range(1, 9)]
     source = [f"{n}번 거리에는 집 {n}{n}{n}채가 있다." for n in range(1, 9)]

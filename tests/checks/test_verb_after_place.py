@@ -59,3 +59,95 @@ def test_finds_that_nobody_speaks(text, mended):
 )
 def test_leaves_english_alone(text):
     assert found(CHECK, text, "ru") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged"),
+    [
+        ("Began to disappear from pharmacies cheap drugs for the heart.", "Began to disappear"),
+        ("Started to rise the prices of flats in the centre.", "Started to rise"),
+        ("Was shown in the museum an icon of the 17th century.", "Was shown"),
+        ("On the square were seen armed men in masks.", "were seen"),
+        ("In the basement of the house was found a workshop for making weapons.", "was found"),
+        ("Tomorrow in Kyiv is expected a thunderstorm with hail.", "is expected"),
+        ("Tonight in the western regions will be fog.", "will be"),
+        ("On Friday in Lviv will take place a concert of the choir.", "will take place"),
+        ("In an interview with local media said the director of the clinic that beds were short.", "said"),
+        ("At a briefing told the head of the region about the losses.", "told"),
+        ("During a search were found two grenades and a rifle.", "were found"),
+        ("To the coast of Kamchatka is approaching a powerful cyclone.", "is approaching"),
+        ("On the road to Omsk overturned a truck with coal.", "overturned"),
+        ("At night in the city sounded explosions.", "sounded"),
+        ("Near the village of Pisky was shot down a drone.", "was shot down"),
+        ("On the territory of the plant broke out a fire.", "broke out"),
+        (
+            "In the regional department of education reported that eleven schools are closed.",
+            "In the regional department of education reported",
+        ),
+        ("Also was detained the driver of the car.", "Also was detained"),
+        ("In the hospital are treated 14 people.", "are treated"),
+        ("Were injured five people, two of them children.", "Were injured"),
+        ("Appeared a video of the moment of the crash.", "Appeared"),
+        ("Died a well-known actor of the Maly Theatre.", "Died"),
+        ("Became known the name of the new coach.", "Became known"),
+        ("Came into force a law on mobilization.", "Came into force"),
+        ("On him was drawn up a protocol.", "was drawn up"),
+        ("According to the investigators was stolen 3 million rubles.", "was stolen"),
+        ("In the region is introduced a state of emergency.", "is introduced"),
+        ("From the building were evacuated 120 people.", "were evacuated"),
+        ("To the hospital were taken six passengers.", "were taken"),
+        ("On May 5 in Perm burned down a school.", "burned down"),
+        ("In the centre of Kyiv exploded a car.", "exploded"),
+        ("In Kharkiv without electricity remained 30,000 people.", "remained"),
+    ],
+)
+def test_finds_it_wherever_the_sentence_begins(text, flagged):
+    (placed,) = found(CHECK, text, "ru")
+    assert placed.issue.text == flagged
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the car were two men and a dog.",
+        "Among the dead were three children.",
+        "On display is a model of the ship.",
+        "At the heart of the dispute is a piece of land.",
+        "Also on the list was a former minister.",
+        "In the village was a school until 1990.",
+        "In the photo published on Monday a man is seen with a gun.",
+        "On the wall hung a portrait of the king.",
+        "At stake is the future of the firm.",
+        "From the building they moved to a hotel.",
+        "During the search found objects were numbered.",
+        "In the hospital treated patients were moved to other wards.",
+        "Behind him stood his wife.",
+        "On Friday the city held a concert.",
+        "To the surprise of the staff were added long hours of work without pay.",
+        "Began to disappear, the report says, in the 1990s.",
+        "Injured in the crash were five people.",
+        "Gone are the days of cheap oil.",
+        "Attached to the letter was a photo.",
+        "Appeared in May, sold out in June.",
+        "Died: Anna Roth, 67, singer.",
+        "Also arrested was a 30-year-old man.",
+        "In the city will be remembered as a friend of the poor, the mayor said.",
+        "In the town founded in 1780 a school opened.",
+        "On the road built in 1990 a truck overturned.",
+        "Tomorrow will be sunny, and on Sunday it will rain.",
+        "On Monday will be remembered for the rain.",
+        "Seen from the air, the town is a star.",
+        "Was detained a resident? Nobody knows.",
+        "Started in 2019 the project is late.",
+        "Nowhere was found a trace of the ship.",
+        "Only in May was found a cure for it.",
+        "Not until June were told the families of the crew.",
+    ],
+)
+def test_leaves_orders_that_english_has_alone(text):
+    assert found(CHECK, text, "ru") == ()
+
+
+def test_an_office_in_small_letters_speaks_itself():
+    text = "In the regional department of education reported that eleven schools are closed."
+    assert fixed(CHECK, text) == "The regional department of education reported that eleven schools are closed."

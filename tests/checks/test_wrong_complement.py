@@ -92,7 +92,7 @@ def test_finds_what_does_not_go_together(text, flagged, mended):
 @pytest.mark.parametrize(
     "text",
     [
-        "As opposed to the others, Spain won Sunday 2-1, and he demanded for the first time that she apologise on his behalf.",
+        "As opposed to the others, Spain won Sunday 2-1, she won Wimbledon 6-4, 6-3, and he demanded for the first time that she apologise on his behalf.",
         "After that the troops left; it lies within 30 kilometres of the border, and EU plans include a tax.",
         "The change in two weeks after the vote was the first in ten years after the war.",
         "According to what he said, it was late; he said that because of the rain the match was off.",

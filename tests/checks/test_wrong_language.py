@@ -21,6 +21,8 @@ CHECK = "wrong-language"
         ("Der Präsident hat gestern mit den Journalisten gesprochen und das gesagt.", "German"),
         ("Le président a parlé hier avec les journalistes et il a dit que ce n'est pas fini.", "French"),
         ("El presidente dijo que los precios de la energía subieron en todo el país.", "Spanish"),
+        ("Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor.", "Latin"),
+        ("Quamquam urbs antiqua erat, cives tamen novum pontem esse necessarium dixerunt.", "Latin"),
     ],
 )
 def test_finds_sentences_in_another_language(text, language):
@@ -37,6 +39,7 @@ def test_finds_sentences_in_another_language(text, language):
         "Prigozhin died.",
         "Tokyo, March 3.",
         "Yoon Suk Yeol visits Tokyo",
+        "Quid pro quo, habeas corpus and et cetera: lawyers speak so.",
         "Zelenskyy met Macron in Paris.",
         "Two killed in Donetsk.",
         "Vladimir Putin, Sergei Shoigu, Ramzan Kadyrov, Alexei Navalny, Emmanuel Macron, Olaf Scholz",

@@ -7225,6 +7225,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>절만 있고 문장이 아닙니다. “who”를 빼면 문장이 됩니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/clause_alone.py" />
+      <source>This clause hangs on a sentence, and stands without one.</source>
+      <translation>이 절은 문장에 딸린 것인데 문장 없이 혼자 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/clause_tense.py" />
       <source>Behind “{first}” the present says what lies ahead.</source>
       <translation>“{first}” 뒤에서는 앞일도 현재형으로 씁니다.</translation>
@@ -7351,8 +7356,10 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/country_against_source.py" />
       <location filename="../../qa_tool/checks/rules/date_without_month.py" />
       <location filename="../../qa_tool/checks/rules/missing_subject.py" />
+      <location filename="../../qa_tool/checks/rules/score_against_winner.py" />
       <location filename="../../qa_tool/checks/rules/source_country.py" />
       <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
+      <location filename="../../qa_tool/checks/rules/stray_your.py" />
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <source>why it happens</source>
       <translation>생기는 까닭</translation>
@@ -8345,6 +8352,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>누가 이 말을 합니까? “saying”이 빠져 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/score_against_winner.py" />
+      <source>“{score}”: the winner has the lower score.</source>
+      <translation>“{score}”: 이긴 쪽의 점수가 더 낮습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/score_against_winner.py" />
+      <source>the two change places in languages that are written from right to left</source>
+      <translation>오른쪽에서 왼쪽으로 쓰는 언어에서는 둘의 자리가 바뀝니다</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/scripture_words.py" />
       <source>“{word}” is a word of the Bible: the machine may have made the sentence up.</source>
       <translation>“{word}”은(는) 성경의 낱말입니다. 기계가 문장을 지어냈을 수 있습니다.</translation>
@@ -8464,6 +8481,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
       <source>say who it is</source>
       <translation>누구인지 밝히십시오</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/stray_your.py" />
+      <source>{name} has one word for what belongs to the subject</source>
+      <translation>{name}에는 주어에 딸린 것을 가리키는 낱말이 하나입니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/stray_your.py" />
+      <source>“Your” in a report that speaks to nobody.</source>
+      <translation>아무에게도 말하지 않는 기사에 “your”가 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/tense_and_time.py" />
@@ -8710,6 +8737,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <source>Swedish</source>
       <translation>스웨덴어</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <source>Latin</source>
+      <translation>라틴어</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
@@ -11339,13 +11371,13 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/clause_alone.py" />
-      <source>Finds clauses that stand alone: "Because of the rent.", and names of which more is said behind "who".</source>
-      <translation>홀로 선 절("Because of the rent.")과 "who" 뒤에 설명만 붙은 이름을 찾습니다.</translation>
+      <source>Finds clauses that stand alone: "Although the army denied it.", "Because of the rent.", and names behind "who".</source>
+      <translation>홀로 선 절("Although the army denied it.", "Because of the rent.")과 "who" 뒤에 설명만 붙은 이름을 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/clause_alone.py" />
-      <source>"Lee Da-hee, who returned to the stage after three years.": reports in Korean and Japanese may end a sentence with a noun, and all that is said stands before it. Without the "who" it is a sentence. Reasons stand in sentences of their own there, too. Only clauses are looked at in which nothing else can be the verb of the sentence.</source>
-      <translation>"Lee Da-hee, who returned to the stage after three years.": 한국어와 일본어 기사는 문장을 명사로 끝내고 할 말을 모두 그 앞에 둘 수 있습니다. "who"를 빼면 문장이 됩니다. 이유도 따로 한 문장이 되곤 합니다. 문장의 동사가 될 다른 말이 없는 절만 봅니다.</translation>
+      <source>Machines cut a long sentence where its source has a comma, and half of it is none. "Lee Da-hee, who returned to the stage after three years.": reports in Korean and Japanese may end a sentence with a noun, and all that is said stands before it. Without the "who" it is a sentence. Reasons stand in sentences of their own there, too. Only clauses are looked at in which nothing else can be the verb of the sentence.</source>
+      <translation>기계는 원문의 쉼표에서 긴 문장을 자르기도 하며, 그러면 한쪽은 문장이 아닙니다. "Lee Da-hee, who returned to the stage after three years.": 한국어와 일본어 기사는 문장을 명사로 끝내고 할 말을 모두 그 앞에 둘 수 있습니다. "who"를 빼면 문장이 됩니다. 이유도 따로 한 문장이 되곤 합니다. 문장의 동사가 될 다른 말이 없는 절만 봅니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/clause_tense.py" />
@@ -12164,8 +12196,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/misread_word.py" />
-      <source>"CEO Lee" in an article on a party (대표, which is the leader of a party, too), "this candidate" where somebody is called Lee (이), "the charter" among landlords and tenants (전세), goals in an inning (点), millet that makes phones (小米): by itself each may be right, and is left alone where the article does not speak of such things elsewhere.</source>
-      <translation>정당 기사의 “CEO Lee”(대표), 이씨가 나오는 기사의 “this candidate”(이 후보), 집주인과 세입자 사이의 “the charter”(전세), 이닝에서 넣은 골(点), 전화기를 만드는 millet(小米) 따위입니다. 따로 보면 옳을 수 있으므로, 기사가 다른 곳에서 그런 것을 말하지 않으면 그대로 둡니다.</translation>
+      <source>"CEO Lee" in an article on a party (대표, which is the leader of a party, too), "this candidate" where somebody is called Lee (이), "the charter" among landlords and tenants (전세), goals in an inning (点), millet that makes phones (小米), the UK among investigators of crimes (СК): by itself each may be right, and is left alone where the article does not speak of such things elsewhere.</source>
+      <translation>정당 기사의 “CEO Lee”(대표), 이씨가 나오는 기사의 “this candidate”(이 후보), 집주인과 세입자 사이의 “the charter”(전세), 이닝에서 넣은 골(点), 전화기를 만드는 millet(小米), 범죄를 수사하는 the UK(СК) 따위입니다. 따로 보면 옳을 수 있으므로, 기사가 다른 곳에서 그런 것을 말하지 않으면 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_article.py" />
@@ -12708,6 +12740,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>한국어와 일본어는 누군가가 한 말 뒤에 어떤 동사든 둡니다(비판했다, 반박했다). 영어에서는 사람이나 사물을 비판하고, 말은 말합니다. 목적어 옆에는 "saying"이 빠져 있습니다: He criticized the law, "It is too late." 쌍점 뒤의 인용문은 건드리지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/score_against_winner.py" />
+      <source>Score against winner</source>
+      <translation>승자와 어긋난 점수</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/score_against_winner.py" />
+      <source>Score against the winner</source>
+      <translation>승자와 어긋난 점수</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/score_against_winner.py" />
+      <source>Finds winners with the lower score: "a 1-3 victory", "they won 0:2 in Haifa", "beat Basel 1-2".</source>
+      <translation>점수가 더 낮은 승자를 찾습니다: "a 1-3 victory", "they won 0:2 in Haifa", "beat Basel 1-2".</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/score_against_winner.py" />
+      <source>In English the winner's score stands first. Where a language is written from right to left, as Hebrew and Arabic are, the two change places on the way; in others the home side comes first. Several sets, ranges and places in a race are left alone.</source>
+      <translation>영어에서는 이긴 쪽의 점수가 먼저 옵니다. 히브리어와 아랍어처럼 오른쪽에서 왼쪽으로 쓰는 언어에서는 옮기면서 자리가 바뀌고, 홈 팀을 먼저 적는 언어도 있습니다. 여러 세트, 범위, 경주의 순위는 그대로 둡니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/scripture_words.py" />
       <source>Scripture words</source>
       <translation>성경의 낱말</translation>
@@ -12826,6 +12878,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
       <source>Korean, Japanese and Chinese leave out a subject that is known, and machines guess: "Police searched the house, but I did not arrest him", "he trained with my brothers". Quotations, scripts of broadcasts, interviews, and articles whose author speaks of himself are left alone: what is flagged stands in a few sentences of an article that otherwise knows no "I". What should stand there the source tells; whoever was spoken of last is suggested first.</source>
       <translation>한국어, 일본어, 중국어는 아는 주어를 생략하고, 기계는 그 주어를 짐작합니다: "Police searched the house, but I did not arrest him", "he trained with my brothers". 인용문, 방송 대본, 인터뷰, 글쓴이가 자기 이야기를 하는 기사는 건드리지 않습니다. 표시되는 것은 다른 곳에는 "I"가 없는 기사의 몇 문장뿐입니다. 누구를 말하는지는 원문에 있으며, 바로 앞에 나온 사람을 먼저 제안합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/stray_your.py" />
+      <source>Stray your</source>
+      <translation>엉뚱한 your</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/stray_your.py" />
+      <source>Reader addressed in a report</source>
+      <translation>기사에서 독자를 부름</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/stray_your.py" />
+      <source>Finds "your" in a report that speaks to nobody: "The coach thanked your players".</source>
+      <translation>아무에게도 말하지 않는 기사의 "your"를 찾습니다: "The coach thanked your players".</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/stray_your.py" />
+      <source>Russian and Ukrainian have one word (свой) for whatever belongs to the subject, and machines make "your" of it. What stands in quotation marks is left alone, and so is an article that says "you", "we" or "I" anywhere outside of them.</source>
+      <translation>러시아어와 우크라이나어에는 주어에 딸린 것을 가리키는 낱말(свой)이 하나뿐이어서 기계가 "your"로 옮기기도 합니다. 따옴표 안은 그대로 두며, 따옴표 밖 어디에서든 "you", "we", "I"라고 하는 기사도 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/tense_and_time.py" />
@@ -13064,13 +13136,13 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/verb_after_place.py" />
-      <source>Finds sentences that begin with a place and go on with the verb, before a subject or without any.</source>
-      <translation>곳으로 시작해서, 주어보다 먼저 또는 주어 없이 동사가 이어지는 문장을 찾습니다.</translation>
+      <source>Finds sentences whose verb stands before the subject, most often behind a place, or that have no subject.</source>
+      <translation>동사가 주어 앞에 오거나(대개 장소 뒤) 주어가 없는 문장을 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/verb_after_place.py" />
-      <source>"In Samara is expected rain" (В Самаре ожидается дождь): in English the subject stands first. "In the Ministry of Health stated that ..." (В Минздраве заявили) has none: the office itself says it. "At the summit will be raised the issue", "As a result of the raid killed 12 people" and "Writes the Post, ..." are found, too. Only verbs are looked at that English does not put before their subject.</source>
-      <translation>“In Samara is expected rain”(В Самаре ожидается дождь): 영어는 주어가 먼저입니다. “In the Ministry of Health stated that ...”(В Минздраве заявили)에는 주어가 없습니다. 기관이 곧 주어입니다. “At the summit will be raised the issue”, “As a result of the raid killed 12 people”, “Writes the Post, ...”도 찾습니다. 영어에서 주어 앞에 두지 않는 동사만 봅니다.</translation>
+      <source>"In Samara is expected rain" (В Самаре ожидается дождь): in English the subject stands first. "In the Ministry of Health stated that ..." (В Минздраве заявили) has none: the office itself says it. "At the summit will be raised the issue", "As a result of the raid killed 12 people", "Near the village was shot down a drone", "Began to rise the prices", "In an interview said the mayor" and "Writes the Post, ..." are found, too. Only verbs are looked at that English does not put before their subject.</source>
+      <translation>“In Samara is expected rain”(В Самаре ожидается дождь): 영어는 주어가 먼저입니다. “In the Ministry of Health stated that ...”(В Минздраве заявили)에는 주어가 없습니다. 기관이 곧 주어입니다. “At the summit will be raised the issue”, “As a result of the raid killed 12 people”, “Near the village was shot down a drone”, “Began to rise the prices”, “In an interview said the mayor”, “Writes the Post, ...”도 찾습니다. 영어에서 주어 앞에 두지 않는 동사만 봅니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/verb_group.py" />

@@ -39,7 +39,7 @@ _MAYBE_BROKEN = re.compile(
     rf"[%$€£.,;:!?'’\"“”»^_|@…`{_WIDE_OR_TILDE}—-](?:"
     r"(?<=%)\s?%|(?<=`)`|(?<=[,.!?]\s\")[a-z\s]|(?<=[.,;:!?])(?:\s?[.,;:]|(?<=\s.)(?:\s|$)|[\"'”’»](?:[.,]|\s+[a-z]))"
     r"|(?<=[a-z][.,:])[A-Za-z][a-z]|(?<=[$€£])\s\d"
-    r"|(?<=[A-Za-z][A-Za-z][’'])(?:[A-Z]|[a-z]{3}|an?\s)|(?<=\.)\s+[abnosw]"
+    r"|(?<=[A-Za-z][A-Za-z][’'])(?:[A-Z]|[a-z]{3}|an?\s)|(?<=\.)\s+[abnosw]|(?<=lion\.)\s[a-z]|(?<=sand\.)\s[a-z]"
     r"|(?<=\s['’])(?:\s|$|(?:[smd]|re|ve|ll)[\s.,]|t\b|clock\b)|(?<=\b[LlDdO]\s['’])[^\W\d_]|(?<=\sn['’])t\b"
     r"|(?<=[\w”»\"],)\s[–—-]|(?<=,[”»\"])\s[–—-]|(?<=[a-z]—)[A-Za-z]|(?<=…)\s?[+−-]|(?<=[^\s(\[\"'‘“—–/-]“)(?:\W|$)|(?<!\S”)(?<=”)\w|(?<=[a-z][\"”])[a-z]"
     rf"|(?<=[\s:][\"“”])\s|(?<=\s[\"“”])\s*$|(?<=[a-z]{{2}}[!?])\s[a-z]|(?<=[a-z0-9]{{2}}[\^_|@])\s[A-Za-z]|(?<=[\"'”’»])\.\s+[a-z]|(?<=[.!?]”)\w|(?<=[{_WIDE_OR_TILDE}]))"
@@ -127,6 +127,16 @@ _RULES = (
         _GOES_ON,
         "",
         stop_ends=True,
+    ),
+    # 2 million. hectares: an abbreviation of Russian, Ukrainian or German, with its stop.
+    _Rule(
+        later(
+            r"\.(?:(?<=\d\sthousand.)|(?<=\d\smillion.)|(?<=\d\sbillion.)|(?<=\d\strillion.))"
+            r"(?=\s(?!(?:he|she|it|they|we|the|this|that|these|those|an?|in|on|at|but|and|or|so|for|with|as|his|her|its|their"
+            r"|there|when|while|if|after|before)\b)[a-z]{3})"
+        ),
+        _GOES_ON,
+        "",
     ),
     _Rule(later(r"\.(?<=[a-z]{2}.)(?=[A-Z][a-z]+(?:[\s,]|$))"), _BLANK_MISSING, ". ", stop_ends=True),
     # Words that are no ending of an address: "said.it" may be one.

@@ -1,4 +1,4 @@
-"""Sentences that are a name and a clause about it, and say nothing: "Lee Da-hee, who returned to the stage in May."."""
+"""Clauses that stand alone: "Although the army denied it.", "Lee Da-hee, who returned to the stage in May."."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from qa_tool.checks.check import Example, ParagraphCheck
 from qa_tool.checks.facts import Facts
+from qa_tool.checks.lone_clauses import is_lone_clause
 from qa_tool.checks.signs import Signs
 from qa_tool.domain.article import Paragraph
 from qa_tool.domain.issue import Finding, Severity
@@ -36,16 +37,19 @@ _OF_A_VERB = re.compile(r"[a-z]+ing$|been$|not$|[a-z]+ly$")
 # "Because of the soaring rent.", "Because orders keep falling."
 _BECAUSE = later(r"^Because (?P<of>of )?(?P<rest>[^,;:?!“”\"()]+)\.$")
 _LONGEST = 12
-# Talks translated from Chinese answer questions so.
+# Talks translated from Chinese answer questions with "because".
 _GIVES_REASONS = frozenset({"ko", "ja"})
+_ENDS_WITH_A_NOUN = frozenset({"ko", "ja", "zh"})
+_OPENERS = "Although Even Though Whereas Because Unless If While As When Since Until After Before".split()  # noqa: SIM905
 
 
 class ClauseAlone(ParagraphCheck):
-    """Finds clauses that stand alone: "Because of the rent.", and names of which more is said behind "who".
+    """Finds clauses that stand alone: "Although the army denied it.", "Because of the rent.", and names behind "who".
 
-    "Lee Da-hee, who returned to the stage after three years.": reports in Korean and Japanese may end a sentence with a
-    noun, and all that is said stands before it. Without the "who" it is a sentence. Reasons stand in sentences of their
-    own there, too. Only clauses are looked at in which nothing else can be the verb of the sentence.
+    Machines cut a long sentence where its source has a comma, and half of it is none. "Lee Da-hee, who returned to the
+    stage after three years.": reports in Korean and Japanese may end a sentence with a noun, and all that is said
+    stands before it. Without the "who" it is a sentence. Reasons stand in sentences of their own there, too. Only
+    clauses are looked at in which nothing else can be the verb of the sentence.
     """
 
     id = "clause-alone"
@@ -54,8 +58,7 @@ class ClauseAlone(ParagraphCheck):
     severity = Severity.MINOR
     # Nothing flagged in the bench: a judgement.
     confidence = 0.7
-    source_languages = frozenset({"ko", "ja", "zh"})
-    signs = Signs(frozenset({"who", "Because"}))
+    signs = Signs(frozenset({"who", *_OPENERS}))
     examples = (
         Example(
             "Lee Da-hee, who returned to the stage after three years.",
@@ -76,14 +79,16 @@ class ClauseAlone(ParagraphCheck):
             "He closed it. This is because of the rent.",
             "ko",
         ),
+        Example("It fell. Although the army denied it.", ("Although the army denied it.",), None, "uk"),
         Example("Because it rained the game was off. Because of the rain they left.", (), None, "ko"),
         Example("It was Lee who won the prize. Meet Lee, who won the prize. “A man who won.”", source_language="ko"),
         Example("Lee Da-hee, who returned to the stage after three years.", source_language="ru"),
     )
 
     def find(self, paragraph: Paragraph, facts: Facts) -> Iterator[Finding]:
-        """Yield the "who" that is one too many."""
-        gives_reasons = base_of(facts.source_language) in _GIVES_REASONS and "?" not in paragraph.text
+        """Yield clauses, and the "who" that is one too many."""
+        language = base_of(facts.source_language)
+        gives_reasons = language in _GIVES_REASONS and "?" not in paragraph.text
         for sentence in paragraph.sentences:
             reason = _BECAUSE.match(sentence.text) if gives_reasons else None
             if reason is not None and _gives_only_a_reason(reason):
@@ -92,7 +97,12 @@ class ClauseAlone(ParagraphCheck):
                     message = say("This is a clause alone, which gives a reason.")
                     yield Finding(Span(start, start + len("Because")), message, ("This is because",))
                 continue
-            match = _ALONE.match(sentence.text) if " who " in sentence.text else None
+            answers = language == "zh" and sentence.text.startswith("Because ")
+            if not answers and "?" not in paragraph.text and is_lone_clause(sentence.text):
+                if not pair_quotes(paragraph.text).quoted(sentence.span.start):
+                    yield Finding(sentence.span, "This clause hangs on a sentence, and stands without one.")
+                continue
+            match = _ALONE.match(sentence.text) if language in _ENDS_WITH_A_NOUN and " who " in sentence.text else None
             if match is None or not _is_alone(match) or pair_quotes(paragraph.text).quoted(sentence.span.start):
                 continue
             span = Span(*match.span("who")).shifted(sentence.span.start)

@@ -109,7 +109,7 @@ def _is_another(written: str, suggestion: str) -> bool:
 def _reads_off_the_source(span: Span, text: str, term: Term, facts: Facts) -> bool:
     """Say whether the name around a word is what a source reads as (Rong Jun, 容军), and the term is not there.
 
-    In Russian and Ukrainian that are Slavic names (Muravyov, Муравьёв), where the term says how it is written there. Of
+    In Russian and Ukrainian the term has to say how it is written there (Chornovil, Чорновіл, and not Чорнобиль). Of
     other scripts a reading that is not the glossary's may be just what the glossary is for.
     """
     code = base_of(facts.source_language)
@@ -120,7 +120,8 @@ def _reads_off_the_source(span: Span, text: str, term: Term, facts: Facts) -> bo
         # In whatever case it stands.
         stems = [form.split()[-1][:-_CASE_ENDING] for form in term.source_forms.get(code, ())]
         is_there = any(map(facts.source_text.__contains__, stems))
-        return bool(stems) and not is_there and names.is_by_rule(key(span.of(text)))
+        word = key(span.of(text))
+        return bool(stems) and not is_there and (names.has(word) or names.is_by_rule(word))
     forms = [form for listed in term.source_forms.values() for form in listed]
     if any(map(facts.source_text.__contains__, forms)) or names.has(key(term.canonical)):
         return False

@@ -10,6 +10,7 @@ from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Paragraph
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.span import Span
+from qa_tool.languages.numbers.english import SCALES
 from qa_tool.text.late_words import is_written_small
 from qa_tool.text.quotes import pair_quotes
 from qa_tool.text.spelling import spelling
@@ -24,6 +25,10 @@ _WORD_BEFORE = re.compile(r"[^\W\d_]+(?=[.][\"”]?\s)")
 # What other checks say of: the sentence goes on after the full stop.
 _GOES_ON = frozenset(
     "and but or nor which whom whose because although though while whereas so said says told asked added".split()  # noqa: SIM905
+)
+_OPENS_SENTENCE = re.compile(
+    r"\.[\"”]?\s+(?:he|she|it|they|we|the|this|that|these|those|an?|in|on|at|for|with|as|his|her|its|their|there|when|while"
+    r"|if|after|before)\b"
 )
 _ENDS = (".", "!", "?", ".”", '."', "!”", "?”", '!"', '?"', ".)", "…", "’", "'")
 _FEWEST_WORDS = 5
@@ -99,6 +104,9 @@ def _ends_sentence(text: str, stop: int) -> bool:
     word = text[start:stop].lstrip("\"“'‘(")
     if word in _SHORT_WORDS:
         return True
+    if word in SCALES:
+        # "2 million. hectares" goes on, says another check.
+        return _OPENS_SENTENCE.match(text, stop) is not None
     return len(word) > 3 and word.isalpha() and word.islower() and word not in _SHORT and spelling().knows(word)
 
 

@@ -20,14 +20,15 @@ class MisreadWord(ArticleCheck):
 
     "CEO Lee" in an article on a party (대표, which is the leader of a party, too), "this candidate" where somebody is
     called Lee (이), "the charter" among landlords and tenants (전세), goals in an inning (点), millet that makes phones
-    (小米): by itself each may be right, and is left alone where the article does not speak of such things elsewhere.
+    (小米), the UK among investigators of crimes (СК): by itself each may be right, and is left alone where the article
+    does not speak of such things elsewhere.
     """
 
     id = "misread-word"
     title = "Word that was read wrongly"
     category = "Accuracy/Mistranslation"
     severity = Severity.MAJOR
-    source_languages = frozenset({"ko", "ja", "zh"})
+    source_languages = frozenset({"ko", "ja", "zh", "ru", "uk", "ar", "he"})
     fewest = 2
     # None in 50,000 words of human news, read as if they came from Korean: a judgement.
     confidence = 0.8

@@ -17,7 +17,7 @@ from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages.numbers.english import ENGLISH
-from qa_tool.languages.numbers.likeness import Mistake, are_comparable, is_rounded, may_be_year
+from qa_tool.languages.numbers.likeness import Mistake, are_comparable, is_rounded, is_written_as_year, may_be_year
 from qa_tool.languages.numbers.number import Kind, Number
 from qa_tool.languages.numbers.reading import reader
 from qa_tool.languages.numbers.source_numbers import Said, SourceNumbers, is_plain, source_numbers
@@ -248,7 +248,8 @@ def _unsaid(ours: Sequence[_Ours], theirs: Sequence[Number]) -> list[_Ours]:
 def _is_said(number: Number, theirs: Number) -> bool:
     """Say whether an English number may say one of the source, rounded or not."""
     is_of_a_kind = (number.kind is Kind.PERCENT) == (theirs.kind is Kind.PERCENT) and theirs.kind is not Kind.YEAR
-    rounds = is_plain(number) and is_of_a_kind
+    are_years = is_written_as_year(number) and is_written_as_year(theirs)
+    rounds = is_plain(number) and is_of_a_kind and not are_years
     return any(mine == your or (rounds and is_rounded(mine, your)) for mine in number.values for your in theirs.values)
 
 

@@ -30,6 +30,7 @@ _NAMES = {
     "sv": say("Swedish"),
     "cs": say("Czech"),
     "de": say("German"),
+    "la": say("Latin"),
     "ru": say("Russian"),
     "uk": say("Ukrainian"),
     "ko": say("Korean"),

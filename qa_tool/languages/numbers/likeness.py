@@ -16,6 +16,7 @@ _LEAST_LEFT = 3
 # Years of another calendar are further from ours: the Nepali one by 57, others by centuries.
 _CALENDARS_APART = 50
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
+_FIGURES_OF_YEAR = 4
 # Measures of one country, which are converted whatever unit stands behind the number.
 # Japanese leaves open of what: キロ.
 _KILO, _KILOS = "kilo", frozenset({"km", "kg"})
@@ -85,6 +86,11 @@ def may_be_year(number: Number) -> bool:
         and number.value.denominator == 1
         and _FIRST_YEAR <= number.value <= _LAST_YEAR
     )
+
+
+def is_written_as_year(number: Number) -> bool:
+    """Say whether a number stands there as years do, in four figures: 1991, not 1,991 or 2 thousand."""
+    return may_be_year(number) and number.span.length == _FIGURES_OF_YEAR
 
 
 def mistake(ours: Number, theirs: Number) -> Mistake | None:

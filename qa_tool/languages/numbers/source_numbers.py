@@ -10,7 +10,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from qa_tool.languages.catalogue import source_language
-from qa_tool.languages.numbers.likeness import Mistake, are_comparable, bounds, mistake
+from qa_tool.languages.numbers.likeness import Mistake, are_comparable, bounds, is_written_as_year, mistake
 from qa_tool.languages.numbers.number import Kind, Number
 from qa_tool.languages.numbers.numerals import FIGURES, Numerals
 from qa_tool.languages.numbers.reading import reader
@@ -50,28 +50,33 @@ class SourceNumbers:
         self._knows_words = knows_words
         self._exact = {value for said in numbers for value in said.number.values}
         # Nobody rounds a year.
-        self._sorted = sorted({v for said in numbers if said.number.kind is not Kind.YEAR for v in said.number.values})
+        counts = [said.number for said in numbers if said.number.kind is not Kind.YEAR]
+        self._sorted = sorted({value for number in counts for value in number.values})
+        self._no_years = sorted(
+            {value for number in counts if not is_written_as_year(number) for value in number.values}
+        )
 
     def has(self, number: Number) -> bool:
         """Say whether a number of the source is equal to this one, or rounded is."""
-        return not self._exact.isdisjoint(number.values) or any(self._has_rounded(value) for value in number.values)
-
-    def _has_rounded(self, value: Fraction) -> bool:
-        low, high = bounds(value)
-        place = bisect_right(self._sorted, low)
-        return place < len(self._sorted) and self._sorted[place] < high
+        may_be = self._no_years if is_written_as_year(number) else self._sorted
+        return not self._exact.isdisjoint(number.values) or any(_has_rounded(value, may_be) for value in number.values)
 
     def missing(self, ours: Sequence[Number]) -> tuple[Said, ...]:
         """Return the plain numbers of the source that are nowhere among `ours`, in order."""
         values = {value for number in ours for value in number.values}
         # What is exactly something in the source is not another thing rounded.
-        rounded = _Stretches(bounds(number.value) for number in ours if self._exact.isdisjoint(number.values))
+        other = [number for number in ours if self._exact.isdisjoint(number.values)]
+        rounded = _Stretches(bounds(number.value) for number in other)
+        rounded_counts = _Stretches(bounds(number.value) for number in other if not is_written_as_year(number))
         return tuple(
             said
             for said in self.numbers
             if is_plain(said.number)
             and values.isdisjoint(said.number.values)
-            and (said.number.kind is Kind.YEAR or not rounded.hold(said.number.value))
+            and (
+                said.number.kind is Kind.YEAR
+                or not (rounded_counts if is_written_as_year(said.number) else rounded).hold(said.number.value)
+            )
         )
 
     def scarce(self, ours: Sequence[Number]) -> tuple[Said, ...]:
@@ -129,6 +134,12 @@ def _as_written(numerals: Numerals, line: str) -> Numerals:
 @lru_cache(maxsize=16)
 def _mixed(numerals: Numerals) -> Numerals:
     return replace(numerals, mixed=True)
+
+
+def _has_rounded(value: Fraction, among: Sequence[Fraction]) -> bool:
+    low, high = bounds(value)
+    place = bisect_right(among, low)
+    return place < len(among) and among[place] < high
 
 
 class _Stretches:
