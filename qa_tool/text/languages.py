@@ -41,7 +41,7 @@ _OF_SCRIPT: Mapping[str, str] = {
 _ONLY_RUSSIAN = later("[ыэёъ]", re.IGNORECASE)
 _ONLY_UKRAINIAN = later("[іїєґ]", re.IGNORECASE)
 # Letters that no other language of LATIN has.
-_OWN = (("tr", later("[ğış]")), ("pl", later("[łńśźż]")))
+_OWN = (("tr", later("[ğış]")), ("pl", later("[łńśźż]")), ("cs", later("[ěřů]")), ("ro", later("[țţ]")))
 # Of Latin there are no statistics.
 _WITH_STATISTICS = tuple(sorted({*LATIN} - {"la"}))
 _ONLY_PERSIAN = later("[پچژگ]")

@@ -44,6 +44,14 @@ LATIN: Mapping[str, frozenset[str]] = MappingProxyType(
             """w nie się na jest że przez oraz dla jak ale tym był była są od po ich jego tego który która które
             został""".split()  # noqa: SIM905
         ),
+        "cs": frozenset(
+            """že se ve jsou který která které kteří podle jako byl byla bylo byly také však při jeho jejich pro až kdy
+            kde už nebo před této tento""".split()  # noqa: SIM905
+        ),
+        "ro": frozenset(
+            """și şi în că pentru este au fost mai care prin sunt lui după sau când cele această acest ale aceste unde
+            fi dintre între""".split()  # noqa: SIM905
+        ),
         "tr": frozenset(
             """ve bir bu için ile olarak daha çok olan gibi ancak kadar sonra ama olduğu değil göre en
             tarafından""".split()  # noqa: SIM905

@@ -38,6 +38,8 @@ def test_short_english_is_never_called_foreign(text):
         ("Das ist für die Leute nicht gut.", "de"),
         ("Le ministre a été reçu à Paris par les députés et les maires.", "fr"),
         ("El ministro dijo que los soldados no van a salir del sur.", "es"),
+        ("Ministr přijel do hlavního města, kde se v pondělí sejdou soudci.", "cs"),
+        ("Ministrul a sosit în capitală, unde judecătorii se vor întâlni luni pentru a vorbi.", "ro"),
         (NEWS, "en"),
         ("She quoted “liberté, égalité, fraternité” to the crowd and left.", "en"),
         ("Kim (김정은) said that the talks with 文在寅 were over.", "en"),
