@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.said import say
 from qa_tool.domain.term import CaseRule, TermKind, TermStatus
+from qa_tool.languages.names import NAMES
 
 COLUMNS = ("term", "accepted", "wrong_forms", "source_forms", "kind", "status", "note", "case")
 # What a column can be: besides, "source:ko" is one of source forms in that language, and "source" one of source forms
@@ -26,16 +27,7 @@ _ALIASES = {
     "note": "note notes comment comments remark remarks description explanation definition",
     "case": "case case_sensitive casesensitive case_rule",
 }
-LANGUAGES = {
-    "ko": "korean",
-    "ja": "japanese",
-    "zh": "chinese",
-    "ru": "russian",
-    "uk": "ukrainian",
-    "ar": "arabic",
-    "he": "hebrew",
-    "de": "german",
-}
+LANGUAGES = {code: name.lower() for code, name in NAMES.items()}
 # As translators' tables call it: one form, without its language.
 _PLAIN_SOURCES = frozenset({"source_term", "source_text", "source_language"})
 _BY_ALIAS = {alias: column for column, aliases in _ALIASES.items() for alias in aliases.split()}

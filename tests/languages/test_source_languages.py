@@ -4,6 +4,7 @@ import pytest
 
 from qa_tool.languages.catalogue import all_languages, source_language
 from qa_tool.languages.countries import is_country
+from qa_tool.languages.names import NAMES
 
 LANGUAGES = all_languages()
 
@@ -11,6 +12,7 @@ LANGUAGES = all_languages()
 def test_they_are_all_there():
     codes = "ar cs de es fr he hi it ja ko nl pl pt ro ru tr uk zh"
     assert [language.code for language in LANGUAGES] == codes.split()
+    assert {language.code: language.name for language in LANGUAGES} == NAMES
 
 
 def test_a_language_is_found_by_its_code():

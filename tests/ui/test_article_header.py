@@ -5,9 +5,8 @@ from PySide6.QtCore import Qt
 from qa_tool.domain.article import Article, ArticleState
 from qa_tool.domain.format_ids import WRAPPED_TEXT
 from qa_tool.domain.term import Term
-from qa_tool.languages.catalogue import all_languages
 from ui.dialogs.closing_question import ClosingQuestion
-from ui.editor.article_header import SOURCE_LANGUAGES, ArticleHeader
+from ui.editor.article_header import ArticleHeader
 from ui.signs import state_icon
 
 
@@ -21,12 +20,6 @@ def test_a_long_title_is_shortened_anew_when_a_button_beside_it_grows(empty_desk
         qtbot.waitUntil(lambda: button.width() == button.sizeHint().width())
         assert title.text().endswith("…")
         assert title.fontMetrics().horizontalAdvance(title.text()) <= title.width()
-
-
-def test_every_language_that_is_known_can_be_chosen():
-    assert {code: str(name) for code, name in SOURCE_LANGUAGES.items()} == {
-        language.code: str(language.name) for language in all_languages()
-    }
 
 
 def test_the_title_follows_the_first_line_as_it_is_corrected(start, tmp_path, qtbot):

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QTableWidget, QTable
 
 from qa_tool.domain.said import say
 from qa_tool.glossary.rows import Row
-from ui.models.wording import LANGUAGES, one_line
+from qa_tool.languages.names import NAMES
+from ui.models.wording import one_line
 from ui.panels.rows_view import ROW_PADDING
 from ui.tongue import tr
 
@@ -21,7 +22,7 @@ _MEANINGS = (
     (say("Also accepted"), "accepted"),
     (say("Wrong forms"), "wrong_forms"),
     (say("Source forms"), "source"),
-    *((say("{language} forms", language=name), f"source:{code}") for code, name in LANGUAGES.items()),
+    *((say("{language} forms", language=name), f"source:{code}") for code, name in NAMES.items()),
     (say("Forms as ko:…"), "source_forms"),
     (say("Kind"), "kind"),
     (say("Status"), "status"),

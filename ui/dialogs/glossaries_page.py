@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSize
 
 from qa_tool.domain.profile import SHIPPED, GlossaryUse
 from qa_tool.domain.said import say
+from qa_tool.languages.names import NAMES
 from ui.dialogs.profile_bar import ProfileBar
 from ui.dialogs.profile_draft import ProfileDraft
 from ui.key_scopes import PRIORITY
 from ui.keys import Keys
 from ui.models.table import Column
 from ui.models.ticked_table import TickedTable
-from ui.models.wording import LANGUAGES, OWN
+from ui.models.wording import OWN
 from ui.panels.rows_view import RowsView
 from ui.theme import SPACE
 from ui.tongue import tr
@@ -65,7 +66,7 @@ class GlossariesPage(QWidget):
         self.language.setAccessibleName(tr("Translated from"))
         self.language.setToolTip(tr(_LANGUAGE))
         self.language.addItem(tr("As Emend guesses"), None)
-        for code, name in sorted(LANGUAGES.items(), key=lambda each: each[1]):
+        for code, name in sorted(NAMES.items(), key=lambda each: each[1]):
             self.language.addItem(tr(name), code)
         self.language.activated.connect(self._on_language)
         self._order = _said(tr(_NO_ORDER))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QWidget
 from qa_tool.domain.said import say
 from qa_tool.glossary.formats import formats
 from qa_tool.glossary.imports import GlossaryFormat, Reading
-from ui.models.wording import LANGUAGES
+from qa_tool.languages.names import NAMES
 from ui.theme import SPACE
 from ui.tongue import tr
 
@@ -51,7 +51,7 @@ class ReadingFields(QWidget):
         self.encoding = self._combo(
             tr("Encoding"), tr("How the letters are written in the file"), _ENCODINGS, tr("Found")
         )
-        spoken = [(tr(name), code) for code, name in LANGUAGES.items()]
+        spoken = [(tr(name), code) for code, name in NAMES.items()]
         self.language = self._combo(
             tr("Source language"),
             tr("The language of source forms, where the file does not say it"),

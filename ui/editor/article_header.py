@@ -13,34 +13,11 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from qa_tool.domain.format_ids import IN_AN_ENCODING, WRAPPED_TEXT
-from qa_tool.domain.said import say
+from qa_tool.languages.names import NAMES
 from ui.as_written import as_written
 from ui.editor.letter_menu import LetterMenu
 from ui.theme import Theme, sized
 from ui.tongue import tr
-
-#: The source languages to choose from, by code: those with a file in qa_tool/languages/sources, which are not read
-#: before the first picture.
-SOURCE_LANGUAGES = {
-    "ko": say("Korean"),
-    "ja": say("Japanese"),
-    "zh": say("Chinese"),
-    "ru": say("Russian"),
-    "uk": say("Ukrainian"),
-    "ar": say("Arabic"),
-    "he": say("Hebrew"),
-    "de": say("German"),
-    "cs": say("Czech"),
-    "nl": say("Dutch"),
-    "fr": say("French"),
-    "hi": say("Hindi"),
-    "it": say("Italian"),
-    "pl": say("Polish"),
-    "pt": say("Portuguese"),
-    "ro": say("Romanian"),
-    "es": say("Spanish"),
-    "tr": say("Turkish"),
-}
 
 #: Says that a button opens a menu; the style's own arrow would lie on the text.
 ARROW = "▾"
@@ -130,7 +107,7 @@ class ArticleHeader(QWidget):
         self._menu(self._state, [(state, tr(state.capitalize())) for state in states], self.state_chosen.emit)
         self._menu(
             self._language,
-            [*((code, tr(name)) for code, name in SOURCE_LANGUAGES.items()), (None, tr("Not known"))],
+            [*((code, tr(name)) for code, name in NAMES.items()), (None, tr("Not known"))],
             self.source_language_chosen.emit,
         )
         self._encoding.clicked.connect(self.encoding_asked)
@@ -154,7 +131,7 @@ class ArticleHeader(QWidget):
         state = f"{tr(article.state.capitalize())} {ARROW}"
         self._texts[self._state] = (state, state)
         code = article.source_language
-        name = tr(SOURCE_LANGUAGES.get(code or "", code or ""))
+        name = tr(NAMES.get(code or "", code or ""))
         guess = tr(", a guess") if code and article.source_language_is_guess else ""
         source = tr("From {language}{guess}", language=name, guess=guess) if code else tr("From: not known")
         short = name + (_GUESSED if guess else "")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from ui.models.wording import LANGUAGES, language_name
+from qa_tool.languages.names import NAMES
+from ui.models.wording import language_name
 
 #: A language code as people write them: two or three letters, and a region or script if need be.
 _CODE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})?$")
@@ -29,8 +30,8 @@ def source_lines(sources: Mapping[str, tuple[str, ...]]) -> str:
 
 def source_forms_of(text: str) -> tuple[dict[str, tuple[str, ...]], str]:
     """Return the source forms by language code, and the first line that names no language ("" if all do)."""
-    codes = {name.casefold(): code for code, name in LANGUAGES.items()}
-    codes |= {language_name(code).casefold(): code for code in LANGUAGES}
+    codes = {name.casefold(): code for code, name in NAMES.items()}
+    codes |= {language_name(code).casefold(): code for code in NAMES}
     found: dict[str, tuple[str, ...]] = {}
     for line in text.splitlines():
         if not line.strip():

@@ -12,6 +12,7 @@ from qa_tool.domain.issue import PlacedIssue, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.sentence_read import READ
 from qa_tool.domain.span import Span
+from qa_tool.languages.names import NAMES
 from ui.tongue import tr
 
 SEVERITIES = {Severity.CRITICAL: say("Critical"), Severity.MAJOR: say("Major"), Severity.MINOR: say("Minor")}
@@ -38,16 +39,6 @@ PLACES = {
     Place.TABLE: say("in tables"),
     Place.QUOTATION: say("in quotations"),
     Place.TEXT: say("in running text"),
-}
-LANGUAGES = {
-    "ar": say("Arabic"),
-    "de": say("German"),
-    "he": say("Hebrew"),
-    "ja": say("Japanese"),
-    "ko": say("Korean"),
-    "ru": say("Russian"),
-    "uk": say("Ukrainian"),
-    "zh": say("Chinese"),
 }
 _PROPER = {"languagetool": say("LanguageTool"), READ: say("Sentence looked at")}
 
@@ -88,7 +79,7 @@ def reach(decision: Decision) -> str:
 
 def language_name(code: str) -> str:
     """Return the name of a language, or its code where no name is known."""
-    return tr(LANGUAGES.get(code, code))
+    return tr(NAMES.get(code, code))
 
 
 def one_line(text: str) -> str:

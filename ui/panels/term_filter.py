@@ -9,10 +9,11 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from qa_tool.domain.term import Term
+from qa_tool.languages.names import NAMES
 from ui.keys import Keys
 from ui.looked_for import Field
 from ui.models.term_cells import KINDS, STATUSES
-from ui.models.wording import LANGUAGES, OWN
+from ui.models.wording import OWN
 from ui.theme import SPACE
 from ui.tongue import tr
 
@@ -49,7 +50,7 @@ class TermFilter(QWidget):
             self.kind.addItem(tr(words), kind)
         for status, words in STATUSES.items():
             self.status.addItem(tr(words), status)
-        for code, name in sorted(LANGUAGES.items(), key=lambda each: tr(each[1])):
+        for code, name in sorted(NAMES.items(), key=lambda each: tr(each[1])):
             self.language.addItem(tr(name), code)
         self.language.addItem(tr("No source form"), _NONE)
         self.all = QPushButton(tr("&Show all"), self)

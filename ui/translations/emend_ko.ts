@@ -3842,140 +3842,6 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/editor/article_header.py" />
-      <location filename="../../ui/models/wording.py" />
-      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
-      <location filename="../../qa_tool/languages/sources/ko.py" />
-      <source>Korean</source>
-      <translation>한국어</translation>
-    </message>
-    <message>
-      <location filename="../../ui/editor/article_header.py" />
-      <location filename="../../ui/models/wording.py" />
-      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
-      <location filename="../../qa_tool/languages/sources/ja.py" />
-      <source>Japanese</source>
-      <translation>일본어</translation>
-    </message>
-    <message>
-      <location filename="../../ui/editor/article_header.py" />
-      <location filename="../../ui/models/wording.py" />
-      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
-      <location filename="../../qa_tool/languages/sources/zh.py" />
-      <source>Chinese</source>
-      <translation>중국어</translation>
-    </message>
-    <message>
-      <location filename="../../ui/editor/article_header.py" />
-      <location filename="../../ui/models/wording.py" />
-      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
-      <location filename="../../qa_tool/languages/sources/ru.py" />
-      <source>Russian</source>
-      <translation>러시아어</translation>
-    </message>
-    <message>
-      <location filename="../../ui/editor/article_header.py" />
-      <location filename="../../ui/models/wording.py" />
-      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
-      <location filename="../../qa_tool/languages/sources/uk.py" />
-      <source>Ukrainian</source>
-      <translation>우크라이나어</translation>
-    </message>
-    <message>
-      <location filename="../../ui/editor/article_header.py" />
-      <location filename="../../ui/models/wording.py" />
-      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
-      <location filename="../../qa_tool/languages/sources/ar.py" />
-      <source>Arabic</source>
-      <translation>아랍어</translation>
-    </message>
-    <message>
-      <location filename="../../ui/editor/article_header.py" />
-      <location filename="../../ui/models/wording.py" />
-      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
-      <location filename="../../qa_tool/languages/sources/he.py" />
-      <source>Hebrew</source>
-      <translation>히브리어</translation>
-    </message>
-    <message>
-      <location filename="../../ui/editor/article_header.py" />
-      <location filename="../../ui/models/wording.py" />
-      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
-      <location filename="../../qa_tool/languages/sources/de.py" />
-      <source>German</source>
-      <translation>독일어</translation>
-    </message>
-    <message>
-      <location filename="../../ui/editor/article_header.py" />
-      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
-      <location filename="../../qa_tool/languages/sources/cs.py" />
-      <source>Czech</source>
-      <translation>체코어</translation>
-    </message>
-    <message>
-      <location filename="../../ui/editor/article_header.py" />
-      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
-      <location filename="../../qa_tool/languages/sources/nl.py" />
-      <source>Dutch</source>
-      <translation>네덜란드어</translation>
-    </message>
-    <message>
-      <location filename="../../ui/editor/article_header.py" />
-      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
-      <location filename="../../qa_tool/languages/sources/fr.py" />
-      <source>French</source>
-      <translation>프랑스어</translation>
-    </message>
-    <message>
-      <location filename="../../ui/editor/article_header.py" />
-      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
-      <location filename="../../qa_tool/languages/sources/hi.py" />
-      <source>Hindi</source>
-      <translation>힌디어</translation>
-    </message>
-    <message>
-      <location filename="../../ui/editor/article_header.py" />
-      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
-      <location filename="../../qa_tool/languages/sources/it.py" />
-      <source>Italian</source>
-      <translation>이탈리아어</translation>
-    </message>
-    <message>
-      <location filename="../../ui/editor/article_header.py" />
-      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
-      <location filename="../../qa_tool/languages/sources/pl.py" />
-      <source>Polish</source>
-      <translation>폴란드어</translation>
-    </message>
-    <message>
-      <location filename="../../ui/editor/article_header.py" />
-      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
-      <location filename="../../qa_tool/languages/sources/pt.py" />
-      <source>Portuguese</source>
-      <translation>포르투갈어</translation>
-    </message>
-    <message>
-      <location filename="../../ui/editor/article_header.py" />
-      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
-      <location filename="../../qa_tool/languages/sources/ro.py" />
-      <source>Romanian</source>
-      <translation>루마니아어</translation>
-    </message>
-    <message>
-      <location filename="../../ui/editor/article_header.py" />
-      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
-      <location filename="../../qa_tool/languages/sources/es.py" />
-      <source>Spanish</source>
-      <translation>스페인어</translation>
-    </message>
-    <message>
-      <location filename="../../ui/editor/article_header.py" />
-      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
-      <location filename="../../qa_tool/languages/sources/tr.py" />
-      <source>Turkish</source>
-      <translation>튀르키예어</translation>
-    </message>
-    <message>
-      <location filename="../../ui/editor/article_header.py" />
       <source>Title of the article</source>
       <translation>기사 제목</translation>
     </message>
@@ -8710,6 +8576,48 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/names.py" />
+      <source>French</source>
+      <translation>프랑스어</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/names.py" />
+      <source>Spanish</source>
+      <translation>스페인어</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/names.py" />
+      <source>Italian</source>
+      <translation>이탈리아어</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/names.py" />
+      <source>Portuguese</source>
+      <translation>포르투갈어</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/names.py" />
+      <source>Dutch</source>
+      <translation>네덜란드어</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/names.py" />
+      <source>Polish</source>
+      <translation>폴란드어</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/names.py" />
+      <source>Turkish</source>
+      <translation>튀르키예어</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <source>Persian</source>
       <translation>페르시아어</translation>
     </message>
@@ -8725,6 +8633,12 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/names.py" />
+      <source>Hindi</source>
+      <translation>힌디어</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <source>Indonesian</source>
       <translation>인도네시아어</translation>
     </message>
@@ -8735,13 +8649,73 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/names.py" />
+      <source>Romanian</source>
+      <translation>루마니아어</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <source>Swedish</source>
       <translation>스웨덴어</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/names.py" />
+      <source>Czech</source>
+      <translation>체코어</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/names.py" />
+      <source>German</source>
+      <translation>독일어</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <source>Latin</source>
       <translation>라틴어</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/names.py" />
+      <source>Russian</source>
+      <translation>러시아어</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/names.py" />
+      <source>Ukrainian</source>
+      <translation>우크라이나어</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/names.py" />
+      <source>Korean</source>
+      <translation>한국어</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/names.py" />
+      <source>Japanese</source>
+      <translation>일본어</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/names.py" />
+      <source>Chinese</source>
+      <translation>중국어</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/names.py" />
+      <source>Arabic</source>
+      <translation>아랍어</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/names.py" />
+      <source>Hebrew</source>
+      <translation>히브리어</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from qa_tool.documents.bilingual.xml_segments import base_of
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.said import say
+from qa_tool.languages.names import NAMES
 from qa_tool.text.scripts import direction
 
 _SOURCES = frozenset({"source", "source text", "source segment", "original", "original text", "src"})
@@ -18,19 +19,7 @@ _SURPLUS = re.compile(r"\s*\([^()]*\)|[\W_]+")
 _CODE = re.compile(r"[a-z]{2,3}(?:[-_][a-z]{2,4})?")
 # A title, and who made the table when.
 _MOST_ABOVE = 10
-_LANGUAGES = {
-    "arabic": "ar",
-    "chinese": "zh",
-    "english": "en",
-    "french": "fr",
-    "german": "de",
-    "hebrew": "he",
-    "japanese": "ja",
-    "korean": "ko",
-    "russian": "ru",
-    "spanish": "es",
-    "ukrainian": "uk",
-}
+_LANGUAGES = {"english": "en", **{name.lower(): code for code, name in NAMES.items()}}
 
 
 @dataclass(frozen=True, slots=True)

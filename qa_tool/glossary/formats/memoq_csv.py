@@ -18,7 +18,31 @@ from qa_tool.glossary.table_terms import one_form, problem, shortened, terms_of
 from qa_tool.glossary.tables import delimited, refused, title_note
 
 _ENTRY = ("ID", "Subject", "Domain", "ClientID", "ProjectID", "Created", "Creator", "LastModified", "Modifier", "Note")
-_LETTERS = {"kor": "ko", "jpn": "ja", "zho": "zh", "rus": "ru", "ukr": "uk", "ara": "ar", "heb": "he", "ger": "de"}
+# Source: ISO 639-2; of two codes memoQ writes that of the English name for German.
+_LETTERS = {
+    "kor": "ko",
+    "jpn": "ja",
+    "zho": "zh",
+    "rus": "ru",
+    "ukr": "uk",
+    "ara": "ar",
+    "heb": "he",
+    "ger": "de",
+    "ces": "cs",
+    "nld": "nl",
+    "fra": "fr",
+    "fre": "fr",
+    "hin": "hi",
+    "ita": "it",
+    "pol": "pl",
+    "por": "pt",
+    "ron": "ro",
+    "spa": "es",
+    "tur": "tr",
+    "cze": "cs",
+    "dut": "nl",
+    "rum": "ro",
+}
 _CODES = {**_LETTERS, "eng": "en", "english": "en", **{name: code for code, name in LANGUAGES.items()}}
 _ROLES = {"term_info": "info", "term_example": "", "entry_note": "note", "entry_subject": "kind", "entry_id": "number"}
 _FORBIDDEN = re.compile(r"(?<!not )(?<!non-)\bforbidden\b", re.IGNORECASE)

@@ -16,9 +16,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from qa_tool.domain.said import say
 from qa_tool.languages.language import Negators, SourceLanguage
 from qa_tool.languages.moments import Moments
+from qa_tool.languages.names import NAMES
 from qa_tool.languages.numbers.numerals import Numerals
 
 # The second names are those of Iraq and the Levant.
@@ -34,7 +34,7 @@ _HOURS = (
 
 LANGUAGE = SourceLanguage(
     code="ar",
-    name=say("Arabic"),
+    name=NAMES["ar"],
     asking=r"هل|أ?لماذا|كيف|متى|أين|ماذا|مَن",
     domestic_words=("داخل البلاد", "محليا", "في البلاد"),
     # Source: Wehr; stems without the article, as peoples and languages have them, too; letters as compared.

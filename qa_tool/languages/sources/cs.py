@@ -11,9 +11,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from qa_tool.domain.said import say
 from qa_tool.languages.language import Negators, SourceLanguage
 from qa_tool.languages.moments import Moments
+from qa_tool.languages.names import NAMES
 from qa_tool.languages.numbers.numerals import Numerals
 
 _MONTHS = (
@@ -23,7 +23,7 @@ _MONTHS = (
 
 LANGUAGE = SourceLanguage(
     code="cs",
-    name=say("Czech"),
+    name=NAMES["cs"],
     homes=("CZ",),
     # A verb is negated by ne- written as one with it. Source: Internetová jazyková příručka, negation.
     negators=Negators(

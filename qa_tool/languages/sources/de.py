@@ -15,14 +15,14 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from qa_tool.domain.said import say
 from qa_tool.languages.language import Negators, SourceLanguage
 from qa_tool.languages.moments import Moments
+from qa_tool.languages.names import NAMES
 from qa_tool.languages.numbers.numerals import Numerals
 
 LANGUAGE = SourceLanguage(
     code="de",
-    name=say("German"),
+    name=NAMES["de"],
     own_country=("Germany",),
     own_people=("German", "Germans"),
     own_places=("Berlin",),

@@ -11,16 +11,16 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from qa_tool.domain.said import say
 from qa_tool.languages.language import Negators, SourceLanguage
 from qa_tool.languages.moments import Moments
+from qa_tool.languages.names import NAMES
 from qa_tool.languages.numbers.numerals import Numerals
 
 _MONTHS = "enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre"
 
 LANGUAGE = SourceLanguage(
     code="es",
-    name=say("Spanish"),
+    name=NAMES["es"],
     homes=("ES",),
     # Source: RAE, Nueva gramática de la lengua española, chapter 48.
     negators=Negators(

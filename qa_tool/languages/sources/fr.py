@@ -12,16 +12,16 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from qa_tool.domain.said import say
 from qa_tool.languages.language import Negators, SourceLanguage
 from qa_tool.languages.moments import Moments
+from qa_tool.languages.names import NAMES
 from qa_tool.languages.numbers.numerals import Numerals
 
 _MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
 
 LANGUAGE = SourceLanguage(
     code="fr",
-    name=say("French"),
+    name=NAMES["fr"],
     homes=("FR",),
     # Source: Grevisse, Le bon usage, § 1012-1027.
     negators=Negators(

@@ -15,9 +15,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from qa_tool.domain.said import say
 from qa_tool.languages.language import Negators, SourceLanguage
 from qa_tool.languages.moments import Moments
+from qa_tool.languages.names import NAMES
 from qa_tool.languages.numbers.numerals import Numerals
 
 # Source: Unicode CLDR 44, he.xml. In between small words are joined: בינואר, מיולי.
@@ -31,7 +31,7 @@ _EVENING = r"בערב|בלילה|אחר הצהריי?ם|אחה[\"״“]צ|בצה
 
 LANGUAGE = SourceLanguage(
     code="he",
-    name=say("Hebrew"),
+    name=NAMES["he"],
     own_country=("Israel",),
     own_people=("Israeli", "Israelis"),
     own_places=("Jerusalem", "Tel Aviv"),

@@ -10,16 +10,16 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from qa_tool.domain.said import say
 from qa_tool.languages.language import Negators, SourceLanguage
 from qa_tool.languages.moments import Moments
+from qa_tool.languages.names import NAMES
 from qa_tool.languages.numbers.numerals import Numerals
 
 _MONTHS = "जनवरी|फरवरी|फ़रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|सितम्बर|अक्टूबर|अक्तूबर|नवंबर|नवम्बर|दिसंबर|दिसम्बर"
 
 LANGUAGE = SourceLanguage(
     code="hi",
-    name=say("Hindi"),
+    name=NAMES["hi"],
     homes=("IN",),
     # Source: McGregor, Outline of Hindi Grammar, negatives.
     negators=Negators(

@@ -12,16 +12,16 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from qa_tool.domain.said import say
 from qa_tool.languages.language import Negators, SourceLanguage
 from qa_tool.languages.moments import Moments
+from qa_tool.languages.names import NAMES
 from qa_tool.languages.numbers.numerals import Numerals
 
 _MONTHS = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre"
 
 LANGUAGE = SourceLanguage(
     code="it",
-    name=say("Italian"),
+    name=NAMES["it"],
     homes=("IT",),
     # Source: Serianni, Grammatica italiana, chapter 7 and 13.
     negators=Negators(

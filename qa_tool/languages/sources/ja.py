@@ -16,12 +16,13 @@ from __future__ import annotations
 from qa_tool.domain.said import say
 from qa_tool.languages.language import Habit, Negators, SourceLanguage
 from qa_tool.languages.moments import Moments
+from qa_tool.languages.names import NAMES
 from qa_tool.languages.numbers.numerals import Numerals
 from qa_tool.languages.press_habits import AGES_IN_BRACKETS
 
 LANGUAGE = SourceLanguage(
     code="ja",
-    name=say("Japanese"),
+    name=NAMES["ja"],
     own_country=("Japan",),
     own_people=("Japanese",),
     own_places=("Tokyo",),

@@ -20,6 +20,7 @@ from __future__ import annotations
 from qa_tool.domain.said import say
 from qa_tool.languages.language import Habit, Negators, SourceLanguage
 from qa_tool.languages.moments import Moments
+from qa_tool.languages.names import NAMES
 from qa_tool.languages.numbers.numerals import Numerals
 from qa_tool.languages.press_habits import AGES_IN_BRACKETS
 
@@ -41,7 +42,7 @@ _PLACES = (
 
 LANGUAGE = SourceLanguage(
     code="ko",
-    name=say("Korean"),
+    name=NAMES["ko"],
     homes=("KR",),
     own_country=("Korea", "South Korea", "Republic of Korea"),
     own_people=("Korean", "Koreans", "South Korean", "South Koreans"),

@@ -11,16 +11,16 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from qa_tool.domain.said import say
 from qa_tool.languages.language import Negators, SourceLanguage
 from qa_tool.languages.moments import Moments
+from qa_tool.languages.names import NAMES
 from qa_tool.languages.numbers.numerals import Numerals
 
 _MONTHS = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
 
 LANGUAGE = SourceLanguage(
     code="nl",
-    name=say("Dutch"),
+    name=NAMES["nl"],
     homes=("NL", "BE"),
     # Source: Algemene Nederlandse Spraakkunst, negation.
     negators=Negators(

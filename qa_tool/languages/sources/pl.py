@@ -12,9 +12,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from qa_tool.domain.said import say
 from qa_tool.languages.language import Negators, SourceLanguage
 from qa_tool.languages.moments import Moments
+from qa_tool.languages.names import NAMES
 from qa_tool.languages.numbers.numerals import Numerals
 
 _MONTHS = (
@@ -25,7 +25,7 @@ _MONTHS = (
 
 LANGUAGE = SourceLanguage(
     code="pl",
-    name=say("Polish"),
+    name=NAMES["pl"],
     homes=("PL",),
     # Source: Wielki słownik ortograficzny PWN, rules 161-186.
     negators=Negators(

@@ -11,16 +11,16 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from qa_tool.domain.said import say
 from qa_tool.languages.language import Negators, SourceLanguage
 from qa_tool.languages.moments import Moments
+from qa_tool.languages.names import NAMES
 from qa_tool.languages.numbers.numerals import Numerals
 
 _MONTHS = "janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro"
 
 LANGUAGE = SourceLanguage(
     code="pt",
-    name=say("Portuguese"),
+    name=NAMES["pt"],
     homes=("PT", "BR"),
     # Source: Cunha and Cintra, Nova gramática do português contemporâneo, chapter 14.
     negators=Negators(

@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from qa_tool.domain.said import say
 from qa_tool.languages.language import Negators, SourceLanguage
 from qa_tool.languages.moments import Moments
+from qa_tool.languages.names import NAMES
 from qa_tool.languages.numbers.numerals import Numerals
 
 _MONTHS = "ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie"
 
 LANGUAGE = SourceLanguage(
     code="ro",
-    name=say("Romanian"),
+    name=NAMES["ro"],
     homes=("RO", "MD"),
     # Source: Gramatica limbii române (Academia Română, 2008), negation.
     negators=Negators(

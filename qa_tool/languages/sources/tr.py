@@ -11,9 +11,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from qa_tool.domain.said import say
 from qa_tool.languages.language import Negators, SourceLanguage
 from qa_tool.languages.moments import Moments
+from qa_tool.languages.names import NAMES
 from qa_tool.languages.numbers.numerals import Numerals
 
 _MONTHS = (
@@ -22,7 +22,7 @@ _MONTHS = (
 
 LANGUAGE = SourceLanguage(
     code="tr",
-    name=say("Turkish"),
+    name=NAMES["tr"],
     homes=("TR",),
     # A verb is negated by -ma- or -me- within. Source: Göksel and Kerslake, Turkish: A Comprehensive Grammar, chapter
     # 20.

@@ -15,10 +15,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from qa_tool.domain.said import say
 from qa_tool.languages.cyrillic_habits import cyrillic_habits
 from qa_tool.languages.language import Negators, SourceLanguage
 from qa_tool.languages.moments import Moments
+from qa_tool.languages.names import NAMES
 from qa_tool.languages.numbers.numerals import Numerals
 
 # 25-тисячний: endings of adjectives.
@@ -31,7 +31,7 @@ def _adjective(stem: str) -> str:
 
 LANGUAGE = SourceLanguage(
     code="uk",
-    name=say("Ukrainian"),
+    name=NAMES["uk"],
     own_country=("Ukraine",),
     own_people=("Ukrainian", "Ukrainians"),
     own_places=("Kyiv", "Kiev"),

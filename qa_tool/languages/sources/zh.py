@@ -17,6 +17,7 @@ from __future__ import annotations
 from qa_tool.domain.said import say
 from qa_tool.languages.language import Habit, Negators, SourceLanguage
 from qa_tool.languages.moments import MONTHS, Moments
+from qa_tool.languages.names import NAMES
 from qa_tool.languages.numbers.numerals import Numerals
 
 _AGENCY = r"(China News (?:Service|Agency|Network)|Xinhua(?: News Agency)?|CCTV(?: News)?|People['’]s Daily)"
@@ -26,7 +27,7 @@ _CREDIT = say("the credit of a page or a picture; it belongs below that, and not
 
 LANGUAGE = SourceLanguage(
     code="zh",
-    name=say("Chinese"),
+    name=NAMES["zh"],
     own_country=("China", "People's Republic of China"),
     own_people=("Chinese",),
     own_places=("Beijing",),

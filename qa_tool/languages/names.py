@@ -1,0 +1,32 @@
+"""What the source languages are called, apart from all else that is known of them, which takes time to read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from qa_tool.domain.said import say
+
+#: The name of every language with a file in sources/, by its code, in the order in which they are offered.
+NAMES: Mapping[str, str] = MappingProxyType(
+    {
+        "ko": say("Korean"),
+        "ja": say("Japanese"),
+        "zh": say("Chinese"),
+        "ru": say("Russian"),
+        "uk": say("Ukrainian"),
+        "ar": say("Arabic"),
+        "he": say("Hebrew"),
+        "de": say("German"),
+        "cs": say("Czech"),
+        "nl": say("Dutch"),
+        "fr": say("French"),
+        "hi": say("Hindi"),
+        "it": say("Italian"),
+        "pl": say("Polish"),
+        "pt": say("Portuguese"),
+        "ro": say("Romanian"),
+        "es": say("Spanish"),
+        "tr": say("Turkish"),
+    }
+)
