@@ -31,12 +31,12 @@ _DATES = frozenset((*DAYS, *MONTHS))
 class ExchangedSentence(ArticleCheck):
     """A sentence has nothing in common with the sentence of the source in its place.
 
-    It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, Arabic, Hebrew or German. One English
-    sentence and one of the source have to stand for each other by their place and length. Looked at are numbers from 13
-    on, countries, all words that `word-against-source` knows, and what names sound like. The sentence is flagged if
-    three of these or more stand on one side only, at least one of them in the English, where neither the sentence nor
-    its neighbours in the source can mean it, and if both sides share none. Names only count where at least two sound
-    like something elsewhere in the source, for many are put otherwise ("the striker").
+    It needs the source article, in a language whose words are known. One English sentence and one of the source have to
+    stand for each other by their place and length. Looked at are numbers from 13 on, countries, all words that
+    `word-against-source` knows, and what names sound like. The sentence is flagged if three of these or more stand on
+    one side only, at least one of them in the English, where neither the sentence nor its neighbours in the source can
+    mean it, and if both sides share none. Names only count where at least two sound like something elsewhere in the
+    source, for many are put otherwise ("the striker").
     """
 
     id = "exchanged-sentence"
