@@ -45,7 +45,9 @@ class ExchangedSentence(ArticleCheck):
     severity = Severity.MAJOR
     # Of 375 sentences put in the place of others of about the same length (MQM, zh and ru) 62 are found; of the 3,153
     # pairs of MT and of people beside them none is flagged. In news by people beside five languages (NTREX-128) none is
-    # flagged either; of pairs of sentences that change places, of whatever length, 14 to 19 of 180.
+    # flagged either; of pairs of sentences that change places, of whatever length, 14 to 19 of 180. Of 333 sentences of
+    # medical abstracts exchanged beside Spanish, French, Italian and Portuguese 36 are found; of the 2,600 as they are,
+    # and of those beside the exchanged ones, none is flagged.
     confidence = 0.85
     needs_source = True
     source_languages = LANGUAGES
