@@ -85,6 +85,8 @@ FINE = [
     ("it", "Dopo un trauma chiuso.", "It opened after a blow."),
     ("it", "Era più grande alla fine.", "It was not the lowest in the end."),
     ("es", "Los niveles son más altos en verano.", "Levels in summer are not the lowest."),
+    ("es", "Treinta y tres casas ardieron.", "Forty houses burned down."),
+    ("it", "Forti venti hanno colpito la costa.", "Thirty houses on the coast were hit."),
     ("pl", "Zwolniony dyrektor odszedł.", "The arrested director left."),
     ("pt", "O mergulho de caça é proibido.", "Diving from a submarine is banned."),
     ("it", "Il ponte è chiuso, secondo il sindaco.", "The bridge is closed, the mayor said for the third time."),
