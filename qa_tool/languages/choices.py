@@ -1,24 +1,27 @@
 """Words of which news says one and not the others: north or south, half or a third, Kyiv or Kharkiv.
 
-data/choices.tsv holds the words, data/choices_of_names.tsv cities and people, in the same columns.
+data/choices.tsv holds the words in English and in the languages of its columns, data/choices_of_names.tsv cities and
+people, in the same columns; data/choices/ has a file for each further language. A language that stands in one of them
+is known.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
 from itertools import chain
+from pathlib import PurePath
 from typing import NamedTuple
 
 from qa_tool.domain.span import Span
 from qa_tool.text.patterns import later
-from qa_tool.text.tables import rows_of
+from qa_tool.text.tables import files_of, rows_of
 
-_LANGUAGES = ("ko", "ja", "zh", "ru", "uk", "ar", "de", "he")
-#: Languages whose words are known, those of German and Hebrew not in all sets.
-LANGUAGES = frozenset(_LANGUAGES)
+_PACKAGE, _FOLDER = "qa_tool.languages", "choices"
 _AROUND, _WORDS, _OR_MAY, _APART = "*", "{}", "~", "|"
+# What stands around words of a language that has a file, where that says nothing else.
+_WHOLE = r"(?<![-\w])(?:{})(?![-\w])"
 _NEVER = "(?!)"
 _WORD = later(r"[^\W\d_]+|\d+")
 _FILES = ("choices.tsv", "choices_of_names.tsv")
@@ -33,45 +36,86 @@ class Choice(NamedTuple):
 
 
 class _Set(NamedTuple):
-    """A set: for each member its English words; where they stand; what else may say it; and what does in a language.
-
-    `said` and `may` hold an expression for each member, by the language, where its words are known.
-    """
+    """A set: for each member its English words; where they stand; and what else may say it."""
 
     forms: tuple[tuple[str, ...], ...]
     english: re.Pattern[str]
     also: tuple[re.Pattern[str], ...]
-    said: dict[str, tuple[re.Pattern[str], ...]]
-    may: dict[str, tuple[re.Pattern[str], ...]]
+
+
+class _Words(NamedTuple):
+    """The words of a language for a set: for each member an expression of what says it, and of what else may."""
+
+    said: tuple[re.Pattern[str], ...]
+    may: tuple[re.Pattern[str], ...]
+
+
+@lru_cache(maxsize=1)
+def _table() -> list[list[str]]:
+    return rows_of(_PACKAGE, _FILES[0])
+
+
+@lru_cache(maxsize=1)
+def _columns() -> dict[str, int]:
+    """Return the languages that have a column, with the places of their cells in `_rows`."""
+    return {language: place for place, language in enumerate(_table()[0][4:], 3)}
+
+
+#: Languages whose words are known, not all of them in all sets.
+LANGUAGES = frozenset((*_columns(), *(PurePath(file).stem for file in files_of(_PACKAGE, _FOLDER))))
+
+
+@lru_cache(maxsize=1)
+def _rows() -> dict[str, list[list[str]]]:
+    """Return the rows of every set without its name; the first is of what stands around its words."""
+    found: dict[str, list[list[str]]] = {}
+    for name, *cells in (*_table()[1:], *rows_of(_PACKAGE, _FILES[1])):
+        found.setdefault(name, []).append(cells)
+    for name, rows in found.items():
+        if [row[0] for row in rows].index(_AROUND):
+            raise ValueError(f"choices.tsv: no row {_AROUND!r} before {rows[0][0]!r} of {name!r}")
+    return found
 
 
 @lru_cache(maxsize=1)
 def _sets() -> dict[str, _Set]:
-    found: dict[str, list[list[str]]] = {}
-    for file in _FILES:
-        for name, *cells in rows_of("qa_tool.languages", file):
-            found.setdefault(name, []).append(cells)
-    return {name: _read(*rows) for name, rows in found.items()}
+    return {name: _read(*rows) for name, rows in _rows().items()}
 
 
 def _read(around: list[str], *members: list[str]) -> _Set:
     """Return a set from the row of what stands around its words, and those of its members."""
-    if around[0] != _AROUND:
-        raise ValueError(f"choices.tsv: no row {_AROUND!r} before {members[0][0]!r}")
     forms = tuple(tuple(row[1].split(_APART)) for row in members)
     words = _APART.join(
         f"(?P<m{place}>{_APART.join(map(_cased, sorted(set(mine), key=len, reverse=True)))})"
         for place, mine in enumerate(forms)
     )
-    said: dict[str, tuple[re.Pattern[str], ...]] = {}
-    may: dict[str, tuple[re.Pattern[str], ...]] = {}
-    for column, language in enumerate(_LANGUAGES, 3):
-        cells = [row[column].partition(_OR_MAY) for row in members if len(row) > column]
-        if not any(sure for sure, _, _ in cells):
-            continue
-        said[language] = tuple(_compiled(sure and around[column].replace(_WORDS, sure)) for sure, _, _ in cells)
-        may[language] = tuple(_compiled(maybe) for _, _, maybe in cells)
-    return _Set(forms, later(around[1].replace(_WORDS, words)), tuple(_compiled(row[2]) for row in members), said, may)
+    return _Set(forms, later(around[1].replace(_WORDS, words)), tuple(_compiled(row[2]) for row in members))
+
+
+@lru_cache(maxsize=16)
+def _there(language: str) -> Mapping[str, _Words]:
+    """Return the words of a language by the names of the sets that it has words of."""
+    cells = _cells(language)
+    found: dict[str, _Words] = {}
+    for name, (_, *members) in _rows().items():
+        mine = [cells.get((name, row[0]), "").partition(_OR_MAY) for row in members]
+        if any(sure for sure, _, _ in mine):
+            around = cells.get((name, _AROUND), _WHOLE)
+            found[name] = _Words(
+                tuple(_compiled(sure and around.replace(_WORDS, sure)) for sure, _, _ in mine),
+                tuple(_compiled(maybe) for _, _, maybe in mine),
+            )
+    return found
+
+
+def _cells(language: str) -> dict[tuple[str, str], str]:
+    """Return what stands in the tables in a language, by set and member."""
+    if language not in LANGUAGES:
+        return {}
+    column = _columns().get(language)
+    if column is None:
+        return {(name, member): cell for name, member, cell in rows_of(_PACKAGE, f"{_FOLDER}/{language}.tsv")}
+    return {(name, row[0]): row[column] for name, rows in _rows().items() for row in rows if len(row) > column}
 
 
 @lru_cache(maxsize=1)
@@ -95,7 +139,7 @@ def _compiled(expression: str) -> re.Pattern[str]:
 
 def sets(language: str) -> Collection[str]:
     """Return the names of the sets whose words are known in a language."""
-    return [name for name, known in _sets().items() if language in known.said]
+    return list(_there(language))
 
 
 @lru_cache(maxsize=8)
@@ -127,18 +171,15 @@ def may_say(text: str, name: str, place: int) -> bool:
 def said_in(source: str, language: str, name: str) -> dict[int, str]:
     """Return what a sentence of a source says plainly: the members of a set, with the words."""
     text = source.lower()
-    members = ((place, said.search(text)) for place, said in enumerate(_sets()[name].said.get(language, ())))
+    known = _there(language).get(name)
+    members = ((place, said.search(text)) for place, said in enumerate(known.said if known else ()))
     return {place: match.group().strip() for place, match in members if match is not None}
 
 
 def source_may_say(source: str, language: str, name: str, place: int) -> bool:
     """Say whether a text in the language of the source may mean a member of a set; yes where no words are known."""
-    known, text = _sets()[name], source.lower()
-    return (
-        language not in known.said
-        or known.may[language][place].search(text) is not None
-        or known.said[language][place].search(text) is not None
-    )
+    known, text = _there(language).get(name), source.lower()
+    return known is None or any(each[place].search(text) is not None for each in (known.may, known.said))
 
 
 def instead(choice: Choice, place: int) -> str:

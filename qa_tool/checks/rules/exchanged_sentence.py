@@ -31,12 +31,12 @@ _DATES = frozenset((*DAYS, *MONTHS))
 class ExchangedSentence(ArticleCheck):
     """A sentence has nothing in common with the sentence of the source in its place.
 
-    It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, Arabic, Hebrew or German. One English
-    sentence and one of the source have to stand for each other by their place and length. Looked at are numbers from 13
-    on, countries, all words that `word-against-source` knows, and what names sound like. The sentence is flagged if
-    three of these or more stand on one side only, at least one of them in the English, where neither the sentence nor
-    its neighbours in the source can mean it, and if both sides share none. Names only count where at least two sound
-    like something elsewhere in the source, for many are put otherwise ("the striker").
+    It needs the source article, in a language whose words are known. One English sentence and one of the source have to
+    stand for each other by their place and length. Looked at are numbers from 13 on, countries, all words that
+    `word-against-source` knows, and what names sound like. The sentence is flagged if three of these or more stand on
+    one side only, at least one of them in the English, where neither the sentence nor its neighbours in the source can
+    mean it, and if both sides share none. Names only count where at least two sound like something elsewhere in the
+    source, for many are put otherwise ("the striker").
     """
 
     id = "exchanged-sentence"
@@ -45,7 +45,9 @@ class ExchangedSentence(ArticleCheck):
     severity = Severity.MAJOR
     # Of 375 sentences put in the place of others of about the same length (MQM, zh and ru) 62 are found; of the 3,153
     # pairs of MT and of people beside them none is flagged. In news by people beside five languages (NTREX-128) none is
-    # flagged either; of pairs of sentences that change places, of whatever length, 14 to 19 of 180.
+    # flagged either; of pairs of sentences that change places, of whatever length, 14 to 19 of 180. Of 333 sentences of
+    # medical abstracts exchanged beside Spanish, French, Italian and Portuguese 36 are found; of the 2,600 as they are,
+    # and of those beside the exchanged ones, none is flagged.
     confidence = 0.85
     needs_source = True
     source_languages = LANGUAGES

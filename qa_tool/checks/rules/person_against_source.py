@@ -18,10 +18,10 @@ from qa_tool.names.spans import names_in
 class PersonAgainstSource(ArticleCheck):
     """One part of a person's name is another name in the source article: Kim Do-yun where it has Kang Do-yun.
 
-    It needs the source article, in Korean, Chinese, Russian or Ukrainian. One English sentence and one of the source
-    have to stand for each other. A name of two parts is flagged if one of the two is that of a person in the source
-    sentence, the other is plainly not, and the source names nobody so. Spellings of one name are left alone, and so are
-    translated ones (Ivan and John).
+    It needs the source article, in a language whose names of people are known. One English sentence and one of the
+    source have to stand for each other. A name of two parts is flagged if one of the two is that of a person in the
+    source sentence, the other is plainly not, and the source names nobody so. Spellings of one name are left alone, and
+    so are translated ones (Ivan and John).
     """
 
     id = "person-against-source"

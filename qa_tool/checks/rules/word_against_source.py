@@ -19,18 +19,18 @@ from qa_tool.text.patterns import later
 class WordAgainstSource(ArticleCheck):
     """A word is another one of its few than in the source article: north for south, president for prime minister.
 
-    It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, Arabic, Hebrew or German. One
-    English sentence and one or two of the source have to stand for each other, or two and one. Compared are: north,
-    south, east and west; cities; people of world news and Japanese families (Kishida for Abe); president and prime
-    minister; ministers and ministries; government and opposition; double, triple, half, a third, a quarter; dozens,
-    hundreds, thousands and more; before and after a day; yesterday and the day before; this, last and next week,
-    month and year; first and second half; North and South Korea; older and younger kin; morning and evening;
-    seasons; more and less than a number; first to tenth; two to ten of something; words of opposite sense (praised
-    and criticized, rejected and approved, began and ended, won and lost); man and woman, boy and girl, husband and
-    wife and other kin, he and she; killed and injured, arrested and released; and what news is made of: weapons,
-    disasters, buildings, goods, crimes, diseases, sports, and whom it is about. One is flagged if the source
-    sentence cannot mean it, and says just one of the same set that cannot be meant by the English, unless both
-    stand in the sentences beside it. Cities, people, he and she are not compared with Hebrew and German.
+    It needs the source article, in a language whose words are known. One English sentence and one or two of the source
+    have to stand for each other, or two and one. Compared are: north, south, east and west; cities; people of world
+    news and Japanese families (Kishida for Abe); president and prime minister; ministers and ministries; government and
+    opposition; double, triple, half, a third, a quarter; dozens, hundreds, thousands and more; before and after a day;
+    yesterday and the day before; this, last and next week, month and year; first and second half; North and South
+    Korea; older and younger kin; morning and evening; seasons; more and less than a number; first to tenth; two to ten
+    of something; words of opposite sense (praised and criticized, rejected and approved, began and ended, won and
+    lost); man and woman, boy and girl, husband and wife and other kin, he and she; killed and injured, arrested and
+    released; and what news is made of: weapons, disasters, buildings, goods, crimes, diseases, sports, and whom it is
+    about. One is flagged if the source sentence cannot mean it, and says just one of the same set that cannot be meant
+    by the English, unless both stand in the sentences beside it. Of some languages not all of these words are known; of
+    those in Latin and Hebrew letters not cities, people, he and she.
     """
 
     id = "word-against-source"
@@ -45,6 +45,10 @@ class WordAgainstSource(ArticleCheck):
     # Beside Hebrew none is flagged in 10,000 words of news translated by people (NTREX), beside German none in 51,000
     # of medical abstracts, MT and human; of 504 and 178 words exchanged there 90 and 15 are found, of 108 in pairs of
     # our own 104 at first and now all.
+    # Beside Spanish, French, Italian and Portuguese none is flagged in 47,600 words of medical abstracts by MT and
+    # 7,500 by people, none in 172 sentences of DEMETR (with Polish, without Portuguese), and none in 28 of news
+    # translated by people (NTREX) in each of the five. Of 310 and 255 words exchanged there 90 and 94 are found; of 85
+    # planted opposites, most of them of no set, 5, all after words had been mended for them.
     confidence = 0.8
     needs_source = True
     source_languages = LANGUAGES
