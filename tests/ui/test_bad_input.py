@@ -196,14 +196,14 @@ def test_a_database_that_is_locked_at_the_start_takes_the_article_later(
 ):
     monkeypatch.setattr("ui.controllers.homeless.AGAIN", 20)
     locked = [True]
-    register = Library.register
+    house = Library.house
 
     def unwilling(library, given):
         if locked[0]:
             raise EmendError("The database is in use by another program.", "Close the other program and try again.")
-        return register(library, given)
+        return house(library, given)
 
-    monkeypatch.setattr(Library, "register", unwilling)
+    monkeypatch.setattr(Library, "house", unwilling)
     desk = start(article)
     assert "in use" in told(desk)
     assert "Zaporiza" in {p.issue.text for p in desk.controller.issues}, "it is checked nevertheless"

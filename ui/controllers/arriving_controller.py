@@ -93,7 +93,7 @@ class ArrivingController(LibraryController):
         self.stored.emit()
         self.told.emit(tr("The database takes what you change again; nothing is lost."))
 
-    def _warn(self, session: ReviewSession) -> None:
+    def _warn(self, session: ReviewSession, *, came_back: bool = False) -> None:
         """Tell what there is to know of an article that has come, where there is something."""
 
     def _on_opened(self, opened: Opened) -> None:
@@ -115,8 +115,12 @@ class ArrivingController(LibraryController):
         self.place.opened = (opened.caret, opened.scroll)
         self._take(opened.session)
         self.set_facts(opened.facts)
-        self._refresh_summary(number)
-        self._warn(opened.session)
+        if opened.came_back:
+            # What was the newest until now is an earlier version.
+            self._refresh_summaries()
+        else:
+            self._refresh_summary(number)
+        self._warn(opened.session, came_back=opened.came_back)
         self.changed.emit(Changes(articles=True))
 
     def _open_when_answered(self, number: int) -> None:

@@ -205,7 +205,7 @@ class OpeningController(ArrivingController):
         self._job(lambda library: library.facts_for(article, text), lambda facts: self._take_facts(session, facts))
         self._tell_trouble()
         if not self._settled_in:
-            self._settle_in()
+            self._settle_in(came_back=housed.came_back)
             return
         self._refresh_summaries()
         self.changed.emit(Changes(issues=True, articles=True))
@@ -217,14 +217,14 @@ class OpeningController(ArrivingController):
         self.set_facts(_facts_without_database(session))
         self._settle_in()
 
-    def _settle_in(self) -> None:
+    def _settle_in(self, *, came_back: bool = False) -> None:
         """Begin to work with the database: the article on the desk has its place in it, or none for now."""
         self._settled_in = True
         session = self.session
         waiting, self._waiting = self._waiting, []
         self._refresh_summaries()
         if session is not None:
-            self._warn(session)
+            self._warn(session, came_back=came_back)
             # The first of them is the one on the desk.
             if waiting[1:]:
                 self._store_only(self._found_in(waiting[1:]))
@@ -242,14 +242,21 @@ class OpeningController(ArrivingController):
         if session is self.session:
             self.set_facts(facts)
 
-    def _warn(self, session: ReviewSession) -> None:
-        """Tell what reading the article lost, where its format loses something, and which corrections stayed behind."""
+    def _warn(self, session: ReviewSession, *, came_back: bool = False) -> None:
+        """Tell what reading the article lost, where its format loses something, and where corrections stand now."""
         # The formats come after the first paint.
         from qa_tool.documents.formats import warning_of
 
         said = [tr(warning)] if (warning := warning_of(session.article.format)) else []
         key = session.article.key
-        if not session.log and any(summary.earlier and summary.key == key for summary in self.summaries):
+        stayed = any(summary.earlier and summary.key == key for summary in self.summaries)
+        if came_back and session.log:
+            said.append(tr("This file has an earlier text again. Here it is with the corrections that you made then."))
+            if stayed:
+                said.append(
+                    tr("What you corrected in the text that it had meanwhile stays in the list, as an earlier version.")
+                )
+        elif stayed and not session.log:
             said.append(
                 tr(
                     "This file has changed since you corrected it. Here is its new text; the earlier version with your "
