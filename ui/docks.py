@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabBar, QTabWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QMenu, QTabBar, QTabWidget, QWidget
 
 from qa_tool.domain.said import say
 from ui.tongue import tr
@@ -164,7 +164,10 @@ class Docks:
         dock.setObjectName(f"dock-{name}")
         if area is BOTTOM:
             # Their tabs name them already.
-            dock.setTitleBarWidget(QWidget(dock))
+            none = QWidget(dock)
+            # Without a layout it has no size, and Qt 6.8 and 6.9 count with -1 (docs/decisions/0002).
+            QHBoxLayout(none).setContentsMargins(0, 0, 0, 0)
+            dock.setTitleBarWidget(none)
         # Qt makes the rows of tabs, and others when docks are put elsewhere.
         dock.visibilityChanged.connect(self._watch_tabs)
         dock.visibilityChanged.connect(self._on_visibility)
