@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -101,6 +101,14 @@ class Library:
             # The older copies stay, and the next closing tries again.
             self.preferences.back_up()
         self._database.close()
+
+    def hurry(self) -> None:
+        """Have the calling thread wait for nobody else's writing from now on: it gets InUse at once."""
+        self._database.hurry()
+
+    def in_no_hurry(self) -> AbstractContextManager[None]:
+        """Have that thread wait like any other meanwhile."""
+        return self._database.in_no_hurry()
 
     def wait_for_turn(self) -> None:
         """Wait until the database can be written to, for seconds at most; EmendError where it cannot."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -93,11 +94,12 @@ class OpeningController(ArrivingController):
     def why_not_stored(self) -> str | None:
         """Return why what was changed cannot be stored, maybe ""; None where everything is."""
         self.settle()
-        self._unstored.store()
+        with self.library.in_no_hurry() if self.library is not None else nullcontext():
+            self._unstored.store()
         held = (self.session, self._homeless.session, *self._unstored.sessions)
         lost = [session for session in held if session is not None and session.unsaved]
         if not lost:
-            return None
+            return error_words(self.access.late) if self.access.late else None
         trouble = lost[0].trouble or self.access.trouble
         words = error_words(trouble) if trouble else ""
         return words if lost[0] is self.session else f"{quoted(lost[0].article.title)}: {words}"
@@ -199,7 +201,7 @@ class OpeningController(ArrivingController):
         if article.state is ArticleState.NEW and reached is not ArticleState.NEW:
             # Work has begun before there was a database.
             session.article = replace(article, state=reached)
-            self._try(lambda library: library.set_state(article, reached))
+            self.access.write(lambda library: library.set_state(article, reached))
         # Seconds where a large glossary is indexed for the first time.
         text = session.text
         self._job(lambda library: library.facts_for(article, text), lambda facts: self._take_facts(session, facts))
