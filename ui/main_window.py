@@ -126,11 +126,15 @@ class MainWindow(QMainWindow):
         if self._docks is None:
             # 20 ms with the namespace Qt, which the first picture does without.
             from ui.docks import Docks
+            from ui.panels.foot_room import FootRoom
 
             self._middle.setContentsMargins(0, 0, 0, 0)
             # Told at once, or the docks are laid out around a middle with its margins yet.
             self._centre.updateGeometry()
-            self._docks = Docks(self, self._settings.value("window/state"))
+            folded = self._settings.value("window/folded", False, bool)
+            self._docks = Docks(self, self._settings.value("window/state"), folded=bool(folded))
+            # Each stands elsewhere, too: in panels, and in the Edit menu.
+            FootRoom(self.statusBar(), [self.facts[name] for name in ("score", "read", "effort", "profile", "words")])
         return self._docks
 
     def fill(self, name: str, panel: QWidget) -> None:
@@ -221,11 +225,18 @@ class MainWindow(QMainWindow):
         self._settings.setValue("window/geometry", self.saveGeometry())
         if self._docks:
             self._settings.setValue("window/state", self._docks.state())
+            self._settings.setValue("window/folded", self._docks.folded)
             self._settings.setValue("window/room", " ".join(map(str, self._room_of_docks())))
         # Gone from the screen at once: a measurement of a long article that is under way takes a second to end.
         self.hide()
         self.closing.emit()
         super().closeEvent(event)
+
+    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
+        """Share out the room anew."""
+        super().resizeEvent(event)
+        if self._docks is not None:
+            self._docks.fit()
 
     def sizeHint(self) -> QSize:
         """Return a size that fits the smallest screens in use."""
