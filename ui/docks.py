@@ -22,7 +22,7 @@ LEFT, RIGHT, BOTTOM = (
 DOCKS = (
     ("articles", say("Articles"), LEFT),
     ("source", say("Source"), RIGHT),
-    ("card", say("Issue"), RIGHT),
+    ("card", say("Current issue"), RIGHT),
     ("issues", say("Issues"), BOTTOM),
     ("suspects", say("Suspect sentences"), BOTTOM),
     ("names", say("Names"), BOTTOM),
