@@ -133,6 +133,10 @@ class Docks:
         dock = next((each for each in self._docks.values() if each.isAncestorOf(widget)), None)
         return dock is not None and not dock.isFloating() and dock.visibleRegion().isEmpty()
 
+    def holds(self, widget: QWidget | None) -> bool:
+        """Say whether a widget is in a dock."""
+        return any(dock.isAncestorOf(widget) for dock in self._docks.values()) if widget is not None else False
+
     def enter(self, name: str) -> None:
         """Bring a dock to the front, and put the keyboard into its list; where that is empty, into the panel."""
         self.bring(name)

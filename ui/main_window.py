@@ -189,7 +189,7 @@ class MainWindow(QMainWindow):
             self.painted.emit()
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
-        """Close the message above the text with Esc, and press the button that has the focus with Enter.
+        """Close the message above the text with Esc, or else go back to the text; Enter presses the button in focus.
 
         Only where nothing else wanted that key: in a window that is no dialog, Qt presses buttons with Space alone.
         """
@@ -197,6 +197,9 @@ class MainWindow(QMainWindow):
             notice = getattr(self, "notice", None)
             if notice is not None and notice.isVisible():
                 notice.hide()
+                return
+            if self._docks is not None and self._docks.holds(self.focusWidget()):
+                self._leave(self.focusWidget())
                 return
         focus = self.focusWidget()
         if event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter) and isinstance(
@@ -206,6 +209,13 @@ class MainWindow(QMainWindow):
             return
         if not self.left_over(event):
             super().keyPressEvent(event)
+
+    def _leave(self, part: QWidget | None) -> None:
+        """Go back to the text; out of a filter with words only once those are gone."""
+        if isinstance(part, QtWidgets.QLineEdit) and part.text():
+            part.clear()
+        else:
+            self.actions_by_id["go-text"].trigger()
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
         """Go on with Tab, and pass by what lies behind another tab: Qt takes it for visible."""
