@@ -50,8 +50,13 @@ def test_esc_empties_a_filter_before_it_is_left(desk):
 
 def test_enter_on_the_article_that_is_open_goes_on_in_its_text(desk):
     desk.window.actions_by_id["go-articles"].trigger()
-    view = desk.emend.surroundings.articles.view
-    row = desk.emend.surroundings.articles.table.find(lambda each: each.id == desk.controller.article.id)
-    view.setCurrentIndex(view.model().index(row, 0))
+    panel, number = desk.emend.surroundings.articles, desk.controller.article.id
+
+    def row():
+        return panel.table.find(lambda each: each.id == number)
+
+    # The list follows shortly after the desk.
+    desk.qtbot.waitUntil(lambda: row() >= 0)
+    panel.view.setCurrentIndex(panel.view.model().index(row(), 0))
     press(desk, Qt.Key.Key_Return)
     assert desk.editor.hasFocus()
