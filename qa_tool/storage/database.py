@@ -180,7 +180,10 @@ class Database:
     def _begin(self, connection: Connection) -> None:
         """Take the write lock at once where something will be written: what is read before then stays true."""
         patience = HURRY if self._is_hurried else self._busy
-        connection.exec_driver_sql(f"PRAGMA busy_timeout={round(1000 * patience)}")
+        # Kept with SQLite's connection, which serves one thread after the other.
+        if connection.info.get("patience") != patience:
+            connection.exec_driver_sql(f"PRAGMA busy_timeout={round(1000 * patience)}")
+            connection.info["patience"] = patience
         reading = connection.get_execution_options().get("reading", False)
         connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
 
