@@ -43,8 +43,11 @@ _USUAL_LINE = 16
 _BESIDE = 12
 #: Pixels between two docks.
 _BETWEEN = 6
-#: Pixels that the text, or a list below it, may be narrow for a moment in the usual font, and those that words need.
-_SQUEEZED, _READABLE = 200, 300
+#: Pixels in the usual font: how narrow the text, or a list below it, may be for a moment; what the words of the text
+#: need; and what the columns of the lists need.
+_SQUEEZED, _READABLE, _LISTS = 200, 300, 540
+#: The same of what is beside the text, as wide as it is at first.
+_USUAL = {"articles": 230, "card": 330}
 
 
 class TabRoom(QObject):
@@ -84,10 +87,10 @@ class Docks:
         self.folded = folded
         # Whether somebody has had them back all the same.
         self._unfolded = False
-        # Whether what is below the text has only the width of that.
-        self._is_wide = True
         # How wide what is beside the text was before the text needed some of that.
         self._lent: dict[QDockWidget, int] = {}
+        # How wide those were when they were given it back last.
+        self._tried: dict[QDockWidget, int] = {}
         self._shared = QTimer(window, singleShot=True, interval=0)
         self._shared.timeout.connect(self._share)
         self._fitted = QTimer(window, singleShot=True, interval=0)
@@ -170,7 +173,9 @@ class Docks:
     def fit(self) -> None:
         """Share out the width of the window: what is below the text, and then the articles, give way to the text."""
         width = self._window.width()
-        self._turn(is_wide=width >= self._needed(_BELOW))
+        usual = ((self._docks[name], round(pixels * self._larger)) for name, pixels in _USUAL.items())
+        more = sum(max(0, pixels - self._least(dock)) for dock, pixels in usual if self._is_laid(dock))
+        self._turn(is_wide=width >= self._needed(_BELOW, more))
         articles = self._docks["articles"]
         room = width >= self._needed((), self._least(articles) if self.folded else 0)
         if room:
@@ -222,15 +227,13 @@ class Docks:
 
     def _turn(self, *, is_wide: bool) -> None:
         """Have what is below the text as wide as that, or as the window."""
-        self._is_wide = is_wide
         for at, side in ((Qt.Corner.BottomLeftCorner, LEFT), (Qt.Corner.BottomRightCorner, RIGHT)):
             self._window.setCorner(at, side if is_wide else BOTTOM)
 
     def _middle(self, below: Sequence[str]) -> int:
         """Return how wide the text has to be, with these docks below it."""
-        panels = [self._docks[name].widget() for name in below if self._is_laid(self._docks[name])]
-        needs = (panel.minimumSizeHint().width() for panel in panels if panel is not None)
-        return max([round(_READABLE * self._larger), *needs])
+        lists = any(self._is_laid(self._docks[name]) for name in below)
+        return round((_LISTS if lists else _READABLE) * self._larger)
 
     def _columns(self) -> list[QDockWidget]:
         """Return what stands beside the text, one of each place."""
@@ -240,7 +243,7 @@ class Docks:
     def _share(self) -> None:
         """Have what is beside the text lend it what it needs, and get that back when there is room."""
         columns, middle = self._columns(), self._centre.width()
-        lack = self._middle(_BELOW if self._is_wide else ()) - middle
+        lack = self._middle(()) - middle
         if lack > 0:
             widths = {dock: dock.width() for dock in columns}
             spare = {dock: max(0, width - self._least(dock)) for dock, width in widths.items()}
@@ -249,11 +252,16 @@ class Docks:
                 self._lent.setdefault(dock, widths[dock])
             self._resize({dock: widths[dock] - round(part * spare[dock]) for dock in columns})
         elif self._lent:
-            owed = {dock: width for dock, width in self._lent.items() if dock in columns and dock.width() < width}
-            if sum(width - dock.width() for dock, width in owed.items()) <= -lack:
-                # What is out of sight gets it back when it comes.
-                self._lent = {dock: width for dock, width in self._lent.items() if dock not in columns}
+            # What is out of sight gets it back when it comes.
+            self._lent = {dock: w for dock, w in self._lent.items() if dock not in columns or dock.width() < w}
+            owed = {dock: width for dock, width in self._lent.items() if dock in columns}
+            if owed and sum(width - dock.width() for dock, width in owed.items()) <= -lack:
                 self._resize(owed)
+                # A dock that was just shown may not have its place yet: once more, as long as that changes something.
+                tried = {dock: dock.width() for dock in owed}
+                if tried != self._tried:
+                    self._tried = tried
+                    self._shared.start()
 
     def _resize(self, widths: Mapping[QDockWidget, int]) -> None:
         self._window.resizeDocks(list(widths), list(widths.values()), Qt.Orientation.Horizontal)
@@ -325,7 +333,8 @@ class Docks:
         # As wide as their words need in the usual font; in a larger one wider, as far as the window allows.
         larger = self._larger
         width, height = self._window.width(), self._window.height()
-        left, right = min(230 * larger, max(230, width * 0.21)), min(330 * larger, max(330, width * 0.28))
+        usual = _USUAL["articles"], _USUAL["card"]
+        left, right = (min(w * larger, max(w, width * part)) for w, part in zip(usual, (0.21, 0.28), strict=True))
         below = min(210 * larger, max(150, height * 0.34))
         self._lent = {self._docks["articles"]: round(left), self._docks["card"]: round(right)}
         self._resize(self._lent)

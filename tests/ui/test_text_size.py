@@ -11,8 +11,8 @@ def desk(start, tmp_path, qtbot):
     desk = start(path)
     desk.window.resize(1024, 700)
     docks = desk.window.add_docks()
-    # What is beside the text has its width back, so that the text is as wide as it will be.
-    qtbot.waitUntil(lambda: not (docks._lent or docks._fitted.isActive() or docks._shared.isActive()))
+    # So that the text is as wide as it will be.
+    qtbot.waitUntil(lambda: not (docks._fitted.isActive() or docks._shared.isActive()))
     return desk
 
 
