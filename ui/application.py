@@ -212,6 +212,7 @@ class Emend(QObject):
         controller.show_span.connect(editor.reveal)
         controller.told.connect(lambda text: self.window.statusBar().showMessage(self.keys.words(text), 6000))
         controller.failed.connect(self._on_failed)
+        controller.waits.connect(self._on_waits)
         controller.stored.connect(self.window.notice.hide)
         self.window.notice.again_asked.connect(controller.open_library_again)
         controller.warned.connect(lambda text: self._on_failed(EmendError(text)))
@@ -303,6 +304,15 @@ class Emend(QObject):
     @Slot(object)
     def _on_failed(self, error: EmendError) -> None:
         self.window.notice.show_error(error, again=isinstance(error, NotOpened))
+
+    @Slot()
+    def _on_waits(self) -> None:
+        line = self.window.statusBar()
+        # What was said of the last act goes first; this is said again.
+        if not line.currentMessage():
+            line.showMessage(
+                tr("Another program uses the database: what you change waits, and is written as soon as it can be.")
+            )
 
     @Slot(object)
     def _on_theme(self, theme: Theme) -> None:

@@ -124,7 +124,9 @@ class CandidateSteps:
     ) -> str | list[CandidateRow]:
         stored: list[tuple[Term, ...] | None] = []
         self._store.put_terms(edit, told, stored.append)
-        if not stored or stored[0] is None:
+        if not stored:
+            return tr("This is stored as soon as no other program uses the database.")
+        if stored[0] is None:
             return tr("This could not be stored.")
         back = edit.undone(stored[0])
         return self._note(

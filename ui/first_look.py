@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from qa_tool.documents import raw_text
 from qa_tool.domain.errors import EmendError
 from qa_tool.storage.machine_texts import machine_text
-from qa_tool.storage.quick_rows import StoredRows, stored_rows
+from qa_tool.storage.quick_rows import StoredRows, earlier_rows, stored_rows
 from qa_tool.text.files import is_folder
 
 if TYPE_CHECKING:
@@ -68,10 +68,13 @@ def first_look(paths: Sequence[Path], url: str, last: str) -> FirstLook | None:
     if not url.startswith("sqlite:"):
         return None
     try:
-        rows = stored_rows(url, raw_text.key_of(paths[0]) if paths else last)
+        key = raw_text.key_of(paths[0]) if paths else last
+        rows = stored_rows(url, key)
         if rows is not None and (not paths or _is_still(paths[0], rows)):
             return StoredLook(rows)
-        return _look(paths[0], rows) if paths and not is_folder(paths[0]) else None
+        if not paths or is_folder(paths[0]):
+            return None
+        return _look(paths[0], [rows, *earlier_rows(url, key)] if rows is not None else ())
     except (EmendError, OSError):
         return None
 
@@ -80,12 +83,13 @@ def _is_still(path: Path, rows: StoredRows) -> bool:
     return raw_text.reads_as(path, rows.article["raw"], rows.article["encoding"], rows.original)
 
 
-def _look(path: Path, rows: StoredRows | None) -> FirstLook:
+def _look(path: Path, versions: Sequence[StoredRows]) -> FirstLook:
     # An article is a value of the domain: only the first time that a file is opened waits for it.
     from qa_tool.documents import articles
 
     article = articles.read(path)
-    if rows is not None and article.text == rows.text != machine_text(rows.article):
-        # The corrected text was exported over it.
-        return StoredLook(rows)
+    for rows in versions:
+        # The corrected text was exported over it, or it has the text of an earlier version again.
+        if article.text == rows.text != machine_text(rows.article) or _is_still(path, rows):
+            return StoredLook(rows)
     return NewLook(article)

@@ -126,11 +126,15 @@ class MainWindow(QMainWindow):
         if self._docks is None:
             # 20 ms with the namespace Qt, which the first picture does without.
             from ui.docks import Docks
+            from ui.panels.foot_room import FootRoom
 
             self._middle.setContentsMargins(0, 0, 0, 0)
             # Told at once, or the docks are laid out around a middle with its margins yet.
             self._centre.updateGeometry()
-            self._docks = Docks(self, self._settings.value("window/state"))
+            folded = self._settings.value("window/folded", False, bool)
+            self._docks = Docks(self, self._settings.value("window/state"), folded=bool(folded))
+            # Each stands elsewhere, too: in panels, and in the Edit menu.
+            FootRoom(self.statusBar(), [self.facts[name] for name in ("score", "read", "effort", "profile", "words")])
         return self._docks
 
     def fill(self, name: str, panel: QWidget) -> None:
@@ -185,7 +189,7 @@ class MainWindow(QMainWindow):
             self.painted.emit()
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
-        """Close the message above the text with Esc, and press the button that has the focus with Enter.
+        """Close the message above the text with Esc, or else go back to the text; Enter presses the button in focus.
 
         Only where nothing else wanted that key: in a window that is no dialog, Qt presses buttons with Space alone.
         """
@@ -193,6 +197,9 @@ class MainWindow(QMainWindow):
             notice = getattr(self, "notice", None)
             if notice is not None and notice.isVisible():
                 notice.hide()
+                return
+            if self._docks is not None and self._docks.holds(self.focusWidget()):
+                self._leave(self.focusWidget())
                 return
         focus = self.focusWidget()
         if event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter) and isinstance(
@@ -202,6 +209,13 @@ class MainWindow(QMainWindow):
             return
         if not self.left_over(event):
             super().keyPressEvent(event)
+
+    def _leave(self, part: QWidget | None) -> None:
+        """Go back to the text; out of a filter with words only once those are gone."""
+        if isinstance(part, QtWidgets.QLineEdit) and part.text():
+            part.clear()
+        else:
+            self.actions_by_id["go-text"].trigger()
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
         """Go on with Tab, and pass by what lies behind another tab: Qt takes it for visible."""
@@ -221,11 +235,18 @@ class MainWindow(QMainWindow):
         self._settings.setValue("window/geometry", self.saveGeometry())
         if self._docks:
             self._settings.setValue("window/state", self._docks.state())
+            self._settings.setValue("window/folded", self._docks.folded)
             self._settings.setValue("window/room", " ".join(map(str, self._room_of_docks())))
         # Gone from the screen at once: a measurement of a long article that is under way takes a second to end.
         self.hide()
         self.closing.emit()
         super().closeEvent(event)
+
+    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
+        """Share out the room anew."""
+        super().resizeEvent(event)
+        if self._docks is not None:
+            self._docks.fit()
 
     def sizeHint(self) -> QSize:
         """Return a size that fits the smallest screens in use."""

@@ -169,7 +169,7 @@ class Surroundings(QObject):
         self.card.lesson_asked.connect(self.commands.edit_lesson)
         self.articles.menu_asked.connect(self._show_article_menu)
         self.names.add_asked.connect(self.commands.add_form)
-        for panel in (self.issues, self.suspects):
+        for panel in (self.articles, self.issues, self.suspects):
             panel.text_asked.connect(editor.setFocus)
         self.changes.closed.connect(self.toggle_changes)
         self._welcome_keys()

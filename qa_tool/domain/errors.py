@@ -17,5 +17,9 @@ class EmendError(Exception):
         self.hint = hint
 
 
+class InUse(EmendError):  # noqa: N818 - it says what happened, as others of its kind do
+    """Another program, or another thread, has the database for itself just now: what is to be written waits."""
+
+
 class ChangedElsewhere(EmendError):  # noqa: N818 - it says what happened, as others of its kind do
     """Somebody else, perhaps another window, has written to the log of the same article meanwhile."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -14,7 +14,6 @@ from qa_tool.domain.article import Article, ArticleState
 from qa_tool.domain.correction import Correction
 from qa_tool.domain.decision import Decision
 from qa_tool.domain.errors import EmendError
-from qa_tool.domain.format_ids import are_alike
 from qa_tool.domain.issue import Severity
 from qa_tool.domain.lesson import Lesson
 from qa_tool.domain.profile import GlossaryUse, Profile
@@ -30,12 +29,13 @@ from qa_tool.review.preferences import StoredPreferences, tuned_by
 from qa_tool.review.readings import Readings, same_text
 from qa_tool.review.retyped_names import retyped_names
 from qa_tool.review.session import ReviewSession
-from qa_tool.review.sources import Sources, id_of, kept_source
+from qa_tool.review.sources import Sources, id_of
 from qa_tool.review.stored_candidates import StoredCandidates
 from qa_tool.review.stored_glossary import StoredGlossary
 from qa_tool.review.stored_journal import StoredJournal
 from qa_tool.review.typed_before import TypedBefore
 from qa_tool.review.usage import TermLook, TermUse
+from qa_tool.review.versions import Versions
 from qa_tool.storage.articles import ArticleSummary, in_order
 from qa_tool.storage.database import Database
 
@@ -46,7 +46,7 @@ _SECOND_READER = "second reader"
 class Opened:
     """An article, ready for the desk: its session, what the checks may know, and the place in it as it was left.
 
-    `so_far` tells whether more was done when it comes there.
+    `so_far` tells whether more was done when it comes there, `came_back` whether its file had another text meanwhile.
     """
 
     session: ReviewSession
@@ -54,6 +54,7 @@ class Opened:
     caret: int = 0
     scroll: int = 0
     so_far: tuple[int, ...] = ()
+    came_back: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,7 @@ class Housed:
     decisions: tuple[Decision, ...]
     journal: StoredJournal
     editor: str
+    came_back: bool = False
 
 
 class Library:
@@ -89,6 +91,7 @@ class Library:
         self.exports = Exports(database.articles)
         self.sources = Sources(database)
         self.readings = Readings(database)
+        self.versions = Versions(database, self.sources, self.preferences)
         self._efforts = Efforts(database)
         self._typed = TypedBefore(database)
 
@@ -98,6 +101,14 @@ class Library:
             # The older copies stay, and the next closing tries again.
             self.preferences.back_up()
         self._database.close()
+
+    def hurry(self) -> None:
+        """Have the calling thread wait for nobody else's writing from now on: it gets InUse at once."""
+        self._database.hurry()
+
+    def in_no_hurry(self) -> AbstractContextManager[None]:
+        """Have that thread wait like any other meanwhile."""
+        return self._database.in_no_hurry()
 
     def wait_for_turn(self) -> None:
         """Wait until the database can be written to, for seconds at most; EmendError where it cannot."""
@@ -109,7 +120,8 @@ class Library:
     def open_file(self, path: Path, source_language: str | None = None, encoding: str | None = None) -> Opened:
         """Open a file; the same file comes back with its log, a changed one as a new version whose dismissals hold.
 
-        The same it is also where it holds the corrected text, which was exported over it.
+        The same it is also where it holds the corrected text, which was exported over it; and a file that was changed
+        and has its earlier text again comes back with what was done in that.
 
         EmendError where another `encoding` would give another text than the one that has corrections already.
         """
@@ -125,17 +137,15 @@ class Library:
 
         EmendError where it cannot be read.
         """
-        article = self.readings.read(path)
-        if not self._is_corrected(article, self._database.articles.by_key(article.key)):
-            self.register(article, when)
+        self.versions.stored(self.readings.read(path), when=when)
 
     def look_up(self, given: Path | Article, encoding: str | None = None) -> Opened:
         """Return a file or an article with what is known of it, without storing anything."""
         article = self.readings.read(given, encoding) if isinstance(given, Path) else given
-        stored = self._database.articles.by_key(article.key)
-        if stored is not None and stored.raw == article.raw:
+        stored = self.versions.with_text(article)
+        if stored is not None:
             return self._opened(stored)
-        article = self._with_settings(article, None, stored)
+        article = self.versions.with_settings(article)
         session = ReviewSession(article, decisions=self.decisions_for(article), editor=self.editor)
         return Opened(session, self.facts_for(article))
 
@@ -143,21 +153,10 @@ class Library:
         """Open an article of the list."""
         return self._opened(self._database.articles.get(article_id))
 
-    def register(self, article: Article, when: datetime | None = None) -> Article:
-        """Store an article that is on the desk already, or find it; return it with id, language and state.
-
-        `when` (UTC; None is now) is the place in the list of one that is new there.
-        """
-        stored = self._database.articles.by_key(article.key)
-        if stored is not None and same_text(stored, article):
-            self._keep_original(stored, article)
-            return stored
-        return self._add(article, None, stored, when)
-
     def house(self, article: Article) -> Housed:
         """Give an article that is on the desk already its place in the database."""
-        stored = self.register(article)
-        return Housed(stored, self.decisions_for(stored), self.journal(stored), self.editor)
+        stored, came_back = self.versions.stored(article, corrected=False)
+        return Housed(stored, self.decisions_for(stored), self.journal(stored), self.editor, came_back)
 
     def journal(self, article: Article) -> StoredJournal:
         """Return where the corrections and decisions of a stored article are written."""
@@ -314,11 +313,6 @@ class Library:
 
     # inner workings
 
-    def _keep_original(self, stored: Article, article: Article) -> None:
-        """Keep the newest file with this text: it may have been formatted anew."""
-        if article.original is not None:
-            self._database.articles.set_original(id_of(stored), article.original)
-
     def _present_texts(self) -> Iterator[tuple[Article, str]]:
         for summary in self._database.articles.summaries():
             yield self._present_text(summary.id)
@@ -328,35 +322,12 @@ class Library:
         return article, fold(article.text, self._database.corrections.of_article(number))
 
     def _open(self, article: Article, source_language: str | None) -> Opened:
-        stored = self._database.articles.by_key(article.key)
-        if stored is not None and same_text(stored, article):
-            self._keep_original(stored, article)
+        stored, came_back = self.versions.stored(article, source_language)
+        if same_text(stored, article):
             stored = self.readings.with_encoding(stored, article)
             if source_language and source_language != stored.source_language:
                 stored = self.sources.set_language(stored, source_language)
-            return self._opened(stored)
-        if stored is not None and self._is_corrected(article, stored):
-            # The machine's text and its file stay as they are.
-            return self._opened(stored)
-        return self._opened(self._add(article, source_language, stored))
-
-    def _is_corrected(self, article: Article, stored: Article | None) -> bool:
-        """Say whether an article is what the corrections have made of the stored one."""
-        if stored is None or not are_alike(stored.format, article.format) or stored.text == article.text:
-            return False
-        return self._present_text(id_of(stored))[1] == article.text
-
-    def _add(
-        self, article: Article, source_language: str | None, before: Article | None, when: datetime | None = None
-    ) -> Article:
-        """Store an article or a new version of one."""
-        return self._database.articles.add(self._with_settings(article, source_language, before), when)
-
-    def _with_settings(self, article: Article, source_language: str | None, before: Article | None) -> Article:
-        """Return an article with its profile and languages; a new version keeps profile, glossaries and source."""
-        profile = self.preferences.profile(before.profile) if before else self.preferences.desk()
-        known = self.sources.known(replace(article, profile=profile.id), source_language, profile)
-        return kept_source(replace(known, glossaries=before.glossaries) if before else known, before)
+        return replace(self._opened(stored), came_back=came_back)
 
     def is_behind(self, opened: Opened) -> bool:
         """Say whether more was done with an article since it was read."""

@@ -26,8 +26,7 @@ class Readings:
 
     def read(self, path: Path, encoding: str | None = None) -> Article:
         """Read a file; where no encoding is given, in the one that was right for it before, perhaps set by hand."""
-        stored = self._database.articles.by_key(raw_text.key_of(path)) if encoding is None else None
-        if stored is not None:
+        for stored in self._database.articles.versions(raw_text.key_of(path)) if encoding is None else ():
             original = self._database.articles.original(id_of(stored))
             if raw_text.reads_as(path, stored.raw, stored.encoding, original):
                 return stored

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from sqlalchemy import Row, delete, insert, select, update
+from sqlalchemy import Row, Select, delete, insert, select, update
 
 from qa_tool.domain.article import Article, ArticleState
 from qa_tool.domain.errors import EmendError
@@ -56,6 +56,9 @@ _LISTED = (
     articles.c.archived,
 )
 
+#: In which order the versions of a file stand. What comes back is added anew.
+_NEWEST_FIRST = (articles.c.added.desc(), articles.c.id.desc())
+
 
 class Articles:
     """The articles of the database."""
@@ -72,7 +75,6 @@ class Articles:
         A new version of an article that is there already keeps the note on it; where another program has stored this
         very one meanwhile, that is returned. `when` (UTC) is its place in the list, which is now where none is named.
         """
-        newest = select(articles).where(articles.c.key == article.key).order_by(articles.c.id.desc()).limit(1)
         values = {
             "key": article.key,
             "title": article.title,
@@ -93,11 +95,11 @@ class Articles:
             "updated": to_stored(when) if when else now(),
         }
         with self._unit.transaction() as connection:
-            before = connection.execute(newest).mappings().first()
+            before = connection.execute(_versions(article.key).limit(1)).mappings().first()
             if before is not None:
                 if (before["raw"], before["format"]) == (article.raw, article.format):
                     return article_of(before)
-                values["note"] = before["note"]
+                values |= {"note": before["note"], "added": _after(before["added"])}
             made = connection.execute(insert(articles).values(values)).inserted_primary_key
             number = made[0] if made else None
             if article.original is not None:
@@ -129,10 +131,29 @@ class Articles:
 
     def by_key(self, key: str) -> Article | None:
         """Return the newest article of a key."""
-        query = select(articles).where(articles.c.key == key).order_by(articles.c.id.desc()).limit(1)
         with self._unit.reading() as connection:
-            row = connection.execute(query).mappings().first()
+            row = connection.execute(_versions(key).limit(1)).mappings().first()
         return article_of(row) if row else None
+
+    def versions(self, key: str) -> tuple[Article, ...]:
+        """Return all articles of a key, the newest first."""
+        with self._unit.reading() as connection:
+            return tuple(map(article_of, connection.execute(_versions(key)).mappings()))
+
+    def bring_back(self, article: Article) -> Article:
+        """Make an earlier version the newest: its file has this text again. Return it as it stands then.
+
+        Like a new version, it takes over what was set for the file meanwhile.
+        """
+        with self._unit.transaction() as connection:
+            newest = connection.execute(_versions(article.key).limit(1)).mappings().one()
+            values = {name: newest[name] for name in ("note", "profile_id", "glossaries")}
+            if article.source_text is None:
+                values["source_text"] = newest["source_text"]
+            values["added"] = _after(newest["added"])
+            connection.execute(update(articles).where(articles.c.id == article.id).values(values))
+            row = connection.execute(select(articles).where(articles.c.id == article.id)).mappings().one()
+        return article_of(row)
 
     def summaries(self, *, earlier: bool = False) -> tuple[ArticleSummary, ...]:
         """Return all articles for a list, the one worked on last first; only the newest version of each.
@@ -140,7 +161,7 @@ class Articles:
         With `earlier`, older versions that were corrected stand among them, too.
         """
         with self._unit.reading() as connection:
-            rows = connection.execute(select(*_LISTED).order_by(articles.c.id.desc())).all()
+            rows = connection.execute(select(*_LISTED).order_by(*_NEWEST_FIRST)).all()
             newest: dict[str, Row[tuple[object, ...]]] = {}
             older: dict[int, Row[tuple[object, ...]]] = {}
             for row in rows:
@@ -249,6 +270,16 @@ class Articles:
     def _put(self, article_id: int, **values: object) -> None:
         with self._unit.transaction() as connection:
             connection.execute(update(articles).where(articles.c.id == article_id).values(**values))
+
+
+def _versions(key: str) -> Select[tuple[object, ...]]:
+    return select(articles).where(articles.c.key == key).order_by(*_NEWEST_FIRST)
+
+
+def _after(newest: datetime) -> datetime:
+    """Return the present time, or one behind the newest version: the clock may have been put back since."""
+    # Not every database knows parts of a second.
+    return max(now(), newest + timedelta(seconds=1))
 
 
 def in_order(summaries: Iterable[ArticleSummary]) -> tuple[ArticleSummary, ...]:

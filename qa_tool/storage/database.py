@@ -15,7 +15,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from sqlalchemy.pool import NullPool
 
-from qa_tool.domain.errors import EmendError
+from qa_tool.domain.errors import EmendError, InUse
 from qa_tool.domain.preferences import KEPT
 from qa_tool.domain.said import say
 from qa_tool.storage.articles import Articles
@@ -31,8 +31,10 @@ from qa_tool.storage.settings import Settings
 from qa_tool.storage.term_history import TermHistory
 from qa_tool.storage.terms import Terms
 
-#: Seconds to wait for another program's lock before saying so: a small write may be made on the window's own thread.
+#: Seconds to wait for another program's lock before saying so.
 BUSY = 2.0
+#: The same on a thread that must not wait; several small writes may follow one another there.
+HURRY = 0.01
 #: Seconds to wait for another program that makes the tables or brings them up to date, which takes it a second or two.
 MAKING = 30.0
 #: Seconds a thread waits for another thread of this program to have written: they queue here, since SQLite's own
@@ -43,11 +45,14 @@ QUEUE = 30.0
 class Database:
     """An open database and its repositories; safe to use from several threads. Each call is a transaction."""
 
-    def __init__(self, engine: Engine, name: str, path: Path | None = None) -> None:
+    def __init__(self, engine: Engine, name: str, path: Path | None = None, busy: float = BUSY) -> None:
         """Use `open` instead."""
         self._engine = engine
         self.name = name
         self._path = path
+        self._busy = busy
+        # The thread that must not wait.
+        self._hurried: int | None = None
         self._writing = threading.Lock()
         self.articles = Articles(self)
         self.corrections = Corrections(self)
@@ -98,22 +103,36 @@ class Database:
                     patience = {"timeout": max(busy, MAKING)} if sqlite else {}
                     _migrate(create_engine(address, poolclass=NullPool, connect_args=patience), path, name)
                 engine = create_engine(address, connect_args=timeout)
+                opened = cls(engine, name, path, busy)
                 if sqlite:
                     event.listen(engine, "connect", _set_pragmas)
-                    event.listen(engine, "begin", _begin)
+                    event.listen(engine, "begin", opened._begin)
                 with engine.connect().execution_options(reading=True) as connection:
                     connection.execute(text("SELECT count(*) FROM articles"))
         except (NoSuchModuleError, ModuleNotFoundError) as error:
             raise EmendError(
                 say("The driver for {name} is not installed.", name=name), "Install it with pip."
             ) from error
-        return cls(engine, name, path)
+        return opened
+
+    def hurry(self) -> None:
+        """Have the calling thread wait for nobody from now on: a window must not. It gets InUse at once."""
+        self._hurried = threading.get_ident()
+
+    @contextmanager
+    def in_no_hurry(self) -> Iterator[None]:
+        """Have that thread wait like any other meanwhile."""
+        hurried, self._hurried = self._hurried, None
+        try:
+            yield
+        finally:
+            self._hurried = hurried
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
         """Give a connection in a transaction of its own; EmendError where the database fails."""
-        if not self._writing.acquire(timeout=QUEUE):
-            raise EmendError(say("Emend is still writing to {name}.", name=self.name), "Wait a moment and try again.")
+        if not self._writing.acquire(timeout=HURRY if self._is_hurried else QUEUE):
+            raise InUse(say("Emend is still writing to {name}.", name=self.name), "Wait a moment and try again.")
         try:
             with told_plainly(self.name), self._engine.begin() as connection:
                 yield connection
@@ -154,6 +173,20 @@ class Database:
                 raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self._engine.dispose()
 
+    @property
+    def _is_hurried(self) -> bool:
+        return self._hurried == threading.get_ident()
+
+    def _begin(self, connection: Connection) -> None:
+        """Take the write lock at once where something will be written: what is read before then stays true."""
+        patience = HURRY if self._is_hurried else self._busy
+        # Kept with SQLite's connection, which serves one thread after the other.
+        if connection.info.get("patience") != patience:
+            connection.exec_driver_sql(f"PRAGMA busy_timeout={round(1000 * patience)}")
+            connection.info["patience"] = patience
+        reading = connection.get_execution_options().get("reading", False)
+        connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
 
 def _set_pragmas(connection: sqlite3.Connection, _record: object) -> None:
     # WAL with synchronous NORMAL lost nothing in 75 kills and takes 0.2 ms a correction (DELETE with FULL: 20 ms).
@@ -161,12 +194,6 @@ def _set_pragmas(connection: sqlite3.Connection, _record: object) -> None:
         connection.execute(f"PRAGMA {pragma}")
     # Transactions are begun below and not by the driver, which would take the write lock too late.
     connection.isolation_level = None
-
-
-def _begin(connection: Connection) -> None:
-    """Take the write lock at once where something will be written: what is read before then stays true."""
-    reading = connection.get_execution_options().get("reading", False)
-    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
 
 
 def _prepare_file(path: Path) -> None:

@@ -7,12 +7,13 @@ from contextlib import contextmanager
 
 from sqlalchemy.exc import DatabaseError, DataError, IntegrityError, NotSupportedError, ProgrammingError
 
-from qa_tool.domain.errors import EmendError
+from qa_tool.domain.errors import EmendError, InUse
 from qa_tool.domain.said import say
+
+CLOSE_IT = say("Close the other program and try again.")
 
 #: What SQLite's messages mean to a person, and what to do: the first match counts.
 _MEANINGS = (
-    ("locked", say("is in use by another program."), say("Close the other program and try again.")),
     ("readonly", say("cannot be written."), say("Check that the file and its folder may be written to.")),
     ("read-only", say("cannot be written."), say("Check that the file and its folder may be written to.")),
     (
@@ -49,6 +50,8 @@ def told_plainly(name: str) -> Iterator[None]:
 def meaning(name: str, message: str) -> EmendError:
     """Return the EmendError for a message of the database."""
     lowered = message.lower()
+    if "locked" in lowered:
+        return InUse(say("The database {name} is in use by another program.", name=name), CLOSE_IT)
     for word, what, hint in _MEANINGS:
         if word in lowered:
             return EmendError(say("The database {name} {what}", name=name, what=what), hint)

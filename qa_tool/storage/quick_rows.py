@@ -33,26 +33,39 @@ class StoredRows:
 
 def stored_rows(url: str, key: str) -> StoredRows | None:
     """Return the newest article of a key; None where there is none or the database is not as expected."""
+    return next(iter(_read(url, key, 1, 0)), None)
+
+
+def earlier_rows(url: str, key: str) -> Sequence[StoredRows]:
+    """Return the earlier versions of an article, the newest of them first."""
+    return _read(url, key, -1, 1)
+
+
+def _read(url: str, key: str, most: int, after: int) -> Sequence[StoredRows]:
     path = sqlite_path(url)
     if path is None or not key:
-        return None
+        return ()
     try:
         if not path.is_file():
-            return None
+            return ()
         # Read-only is not enough: without the right to write, a WAL database cannot be read at all.
         with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True, timeout=0.2)) as connection:
             connection.row_factory = sqlite3.Row
             connection.execute("PRAGMA query_only=ON")
-            row = connection.execute("SELECT * FROM articles WHERE key = ? ORDER BY id DESC LIMIT 1", (key,)).fetchone()
-            if row is None:
-                return None
-            events = connection.execute(
-                "SELECT * FROM corrections WHERE article_id = ? ORDER BY number", (row["id"],)
-            ).fetchall()
-            kept = connection.execute("SELECT data FROM originals WHERE article_id = ?", (row["id"],)).fetchone()
-            return StoredRows(row, events, kept["data"] if kept else None)
+            versions = connection.execute(
+                "SELECT * FROM articles WHERE key = ? ORDER BY added DESC, id DESC LIMIT ? OFFSET ?", (key, most, after)
+            )
+            return [_rows_of(connection, row) for row in versions.fetchall()]
     except Exception:  # noqa: BLE001 - whatever is odd about it, the proper way of opening says what
-        return None
+        return ()
+
+
+def _rows_of(connection: sqlite3.Connection, row: Mapping[str, Any]) -> StoredRows:
+    events = connection.execute(
+        "SELECT * FROM corrections WHERE article_id = ? ORDER BY number", (row["id"],)
+    ).fetchall()
+    kept = connection.execute("SELECT data FROM originals WHERE article_id = ?", (row["id"],)).fetchone()
+    return StoredRows(row, events, kept["data"] if kept else None)
 
 
 def _fold(text: str, corrections: Rows) -> str:

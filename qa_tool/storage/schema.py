@@ -53,6 +53,7 @@ articles = Table(
     Column("open_minor", Integer, nullable=False, server_default="0"),
     Column("open_major", Integer, nullable=False, server_default="0"),
     Column("open_critical", Integer, nullable=False, server_default="0"),
+    # Which of the versions of a file is the newest: also an earlier one is, once the file has its text again.
     Column("added", DateTime, nullable=False),
     Column("updated", DateTime, nullable=False),
     Column("format", String(32), nullable=False, server_default="plain-text"),

@@ -161,7 +161,7 @@ def test_the_same_text_in_a_new_file_keeps_its_log_and_the_new_file(shouted, lib
     assert (newer.article.id, newer.text) == (session.article.id, "two town met.")
     library.exports.text(newer.article, newer.log, tmp_path / "out.shout")
     assert (tmp_path / "out.shout").read_bytes().endswith(b"!!!!")
-    registered = library.register(articles.read(file_of(tmp_path)))
+    registered = library.house(articles.read(file_of(tmp_path))).article
     assert registered.id == session.article.id
     library.exports.text(newer.article, newer.log, tmp_path / "out.shout")
     assert (tmp_path / "out.shout").read_bytes().endswith(b"MET.!!")

@@ -316,3 +316,38 @@ def test_three_headlines_teach_every_article_to_come_also_after_a_restart(tmp_pa
     session = check(library.open_file(headlines(tmp_path, 4)))
     assert len([p for p in session.issues() if p.issue.check == "unknown-word"]) == 2
     library.close()
+
+
+def test_a_file_that_has_its_earlier_text_again_has_its_corrections_again(library, path):
+    session = library.open_file(path).session
+    session.edit(0, "Officials", "People")
+    session.settle()
+    path.write_text("Nobody met.\n", encoding="utf-8")
+    library.set_note(library.open_file(path).session.article.id, "Ask the desk")
+    path.write_text(TEXT, encoding="utf-8")
+    assert library.look_up(path).session.log == session.log, "without opening it, too"
+    back = library.open_file(path)
+    assert back.came_back
+    assert (back.session.article.id, back.session.log) == (session.article.id, session.log)
+    assert [(s.id, s.note) for s in library.summaries(earlier=True)] == [(session.article.id, "Ask the desk")]
+    assert not library.open_file(path).came_back
+    # The corrected text of an earlier version is that version, too.
+    corrected = back.session.text
+    path.write_text("Nobody met.\n", encoding="utf-8")
+    assert library.open_file(path).session.log == []
+    path.write_text(corrected, encoding="utf-8")
+    library.store_file(path)
+    assert [s.id for s in library.summaries(earlier=True)] == [session.article.id]
+
+
+def test_an_earlier_text_in_an_encoding_that_was_chosen_is_known_again(library, path):
+    path.write_bytes(TEXT.replace("calm", "calme é").encode("cp1250"))
+    chosen = library.open_file(path, encoding="cp1250").session
+    chosen.edit(0, "Officials", "People")
+    chosen.settle()
+    old = path.read_bytes()
+    path.write_text("Nobody met.\n", encoding="utf-8")
+    library.open_file(path)
+    path.write_bytes(old)
+    again = library.open_file(path).session
+    assert (again.article.id, again.article.encoding) == (chosen.article.id, "cp1250")

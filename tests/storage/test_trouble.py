@@ -14,7 +14,7 @@ import pytest
 from make_golden import correction
 
 from qa_tool.domain.decision import Scope
-from qa_tool.domain.errors import EmendError
+from qa_tool.domain.errors import EmendError, InUse
 from qa_tool.domain.issue import Issue, PlacedIssue, Severity
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term
@@ -151,3 +151,43 @@ def test_a_kill_at_any_moment_loses_nothing_that_was_acknowledged(url, tmp_path,
         database.close()
     with closing(sqlite3.connect(tmp_path / "emend.sqlite")) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+
+
+def test_only_a_thread_that_is_in_a_hurry_does_not_wait(tmp_path):
+    database = Database.open(f"sqlite:///{tmp_path / 'own.sqlite'}", busy=30)
+    patience = []
+
+    def ask():
+        with database.reading() as connection:
+            patience.append(connection.exec_driver_sql("PRAGMA busy_timeout").scalar())
+
+    database.hurry()
+    ask()
+    thread = threading.Thread(target=ask)
+    thread.start()
+    thread.join()
+    with database.in_no_hurry():
+        ask()
+    ask()
+    assert patience == [10, 30_000, 30_000, 10]
+    with closing(sqlite3.connect(tmp_path / "own.sqlite", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(InUse, match="in use by another program"):
+            database.settings.set("a", "b")
+        other.execute("ROLLBACK")
+    # Another thread of this program is no reason to wait, either.
+    begun, end = threading.Event(), threading.Event()
+
+    def write():
+        with database.transaction():
+            begun.set()
+            end.wait()
+
+    thread = threading.Thread(target=write)
+    thread.start()
+    begun.wait()
+    with pytest.raises(InUse, match="still writing"):
+        database.settings.set("a", "b")
+    end.set()
+    thread.join()
+    database.close()

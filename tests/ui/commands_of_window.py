@@ -94,6 +94,9 @@ def _(hand):
 def _(hand):
     docks, window = hand.window.add_docks(), hand.window
     names = ("articles", "card", "issues", "names", "score")
+    # In a narrow window, how high the lists are depends on what stands in the card.
+    window.resize(1366, 700)
+    hand.until(lambda: docks.dock("card").width() == 330)
     first = {name: docks.dock(name).geometry() for name in names[:3]}
     for name in names:
         docks.dock(name).setFloating(True)

@@ -5,6 +5,7 @@
 
 from collections.abc import Callable, Iterator
 
+from choosing import menu_of
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
@@ -55,7 +56,7 @@ class Hand:
     def click(self, action):
         """Choose an action from its menu with the mouse."""
         bar = self.window.menuBar()
-        menu = next(a for a in bar.actions() if action in a.menu().actions()).menu()
+        menu = menu_of(self.window, action)
         QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.actionGeometry(menu.menuAction()).center())
         assert menu.isVisible()
         QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())

@@ -1,6 +1,7 @@
 """What cannot be used is one clear sentence in the window, and nothing changes."""
 
 import sqlite3
+import time
 from contextlib import closing
 from functools import partial
 
@@ -11,6 +12,7 @@ from qa_tool.domain.article import ArticleState
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.profile import SHIPPED
+from qa_tool.domain.term import Term
 from qa_tool.review.library import Library
 from qa_tool.review.stored_journal import StoredJournal
 from ui.dialogs.closing_question import ClosingQuestion
@@ -93,19 +95,73 @@ def test_a_database_that_cannot_be_opened_is_told_and_the_text_is_still_checked(
     assert "Zaporiza" in {p.issue.text for p in desk.controller.issues}
 
 
-def test_a_locked_database_is_told_while_working_and_written_later(desk, shared):
-    path = shared.folder / "emend.sqlite"
-    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+@pytest.fixture
+def locked(desk, shared, monkeypatch):
+    """Return a connection of another program that has locked the database of the desk, and unlocks it by ROLLBACK."""
+    controller = desk.controller
+    monkeypatch.setattr(controller._unstored._again, "start", partial(controller._unstored._again.start, 10))
+    monkeypatch.setattr(controller.library._database, "_busy", 0.01)
+    with closing(sqlite3.connect(shared.folder / "emend.sqlite", isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        with desk.qtbot.waitSignal(desk.controller.failed, timeout=15_000):
-            desk.controller.next_issue()
-            desk.controller.apply_suggestion(0)
-        assert "in use" in told(desk)
-        assert desk.controller.session.unsaved
-        other.execute("ROLLBACK")
-    desk.controller.next_issue()
-    desk.controller.apply_suggestion(0)
-    assert not desk.controller.session.unsaved
+        yield other
+        if other.in_transaction:
+            other.execute("ROLLBACK")
+            desk.qtbot.waitUntil(lambda: controller.access.late is None and not controller.session.unsaved)
+
+
+def test_all_that_is_done_while_the_database_is_locked_is_written_later_and_the_foot_says_so(desk, locked):
+    controller, line = desk.controller, desk.window.statusBar()
+    desk.editor.moveCursor(QTextCursor.MoveOperation.Start)
+    desk.qtbot.keyClicks(desk.editor, "New ")
+    controller.settle()
+    controller.next_issue()
+    controller.apply_suggestion(0)
+    controller.choose(controller.issues[-1])
+    controller.dismiss(Scope.HERE)
+    number = controller.article.id
+    controller.set_note(number, "Ask the mayor")
+    controller.set_state(ArticleState.DONE)
+    controller.add_term(Term("Ada Moor"))
+    assert controller.session.unsaved
+    assert [s.note for s in controller.summaries if s.id == number] == ["Ask the mayor"], "shown already"
+    assert controller.why_not_stored().startswith("The database")
+    line.clearMessage()
+    desk.qtbot.waitUntil(lambda: "what you change waits" in line.currentMessage())
+    assert not desk.window.notice.isVisible(), "nothing has to be done for it"
+    text = desk.text
+    with desk.qtbot.waitSignal(controller.stored):
+        locked.execute("ROLLBACK")
+    assert line.currentMessage() == "The database takes what you change again; nothing is lost."
+    assert controller.why_not_stored() is None
+    stored = controller.library.open_stored(number).session
+    assert (stored.text, len(stored.decisions), stored.article.state) == (text, 1, ArticleState.DONE)
+    row = next(s for s in controller.summaries if s.id == number)
+    assert (row.note, row.state) == ("Ask the mayor", ArticleState.DONE)
+    assert "Ada Moor" in [term.canonical for term in controller.terms]
+
+
+def test_the_window_waits_for_no_lock(desk, locked, monkeypatch):
+    monkeypatch.setattr(desk.controller.library._database, "_busy", 4.0)
+    begun = time.monotonic()
+    for _ in range(3):
+        desk.controller.next_issue()
+        desk.controller.apply_suggestion(0)
+    assert time.monotonic() - begun < 4
+    assert desk.controller.session.unsaved
+
+
+def test_a_lock_of_a_moment_is_not_told(desk, locked, monkeypatch):
+    controller, said = desk.controller, []
+    monkeypatch.setattr(controller.library._database, "_busy", 30.0)
+    controller.waits.connect(lambda: said.append("waits"))
+    controller.stored.connect(lambda: said.append("stored"))
+    controller.set_state(ArticleState.IN_REVIEW)
+    controller.next_issue()
+    controller.apply_suggestion(0)
+    with desk.qtbot.waitSignal(controller.access.caught_up):
+        locked.execute("ROLLBACK")
+    assert not controller.session.unsaved
+    assert said == []
 
 
 def test_what_could_not_be_stored_is_held_when_another_article_comes_and_is_tried_again(desk, tmp_path, monkeypatch):
@@ -196,14 +252,14 @@ def test_a_database_that_is_locked_at_the_start_takes_the_article_later(
 ):
     monkeypatch.setattr("ui.controllers.homeless.AGAIN", 20)
     locked = [True]
-    register = Library.register
+    house = Library.house
 
     def unwilling(library, given):
         if locked[0]:
             raise EmendError("The database is in use by another program.", "Close the other program and try again.")
-        return register(library, given)
+        return house(library, given)
 
-    monkeypatch.setattr(Library, "register", unwilling)
+    monkeypatch.setattr(Library, "house", unwilling)
     desk = start(article)
     assert "in use" in told(desk)
     assert "Zaporiza" in {p.issue.text for p in desk.controller.issues}, "it is checked nevertheless"

@@ -2,6 +2,7 @@
 
 import shutil
 
+from choosing import menu_of
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QPushButton, QTabBar, QToolButton
@@ -41,7 +42,7 @@ class Mouse:
 
     def menu(self, name):
         bar, action = self.window.menuBar(), self.window.actions_by_id[name]
-        menu = next(a for a in bar.actions() if action in a.menu().actions()).menu()
+        menu = menu_of(self.window, action)
         self.click(bar, bar.actionGeometry(menu.menuAction()).center())
         self.click(menu, menu.actionGeometry(action).center())
 

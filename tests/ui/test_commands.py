@@ -3,7 +3,7 @@
 from functools import partial
 
 import pytest
-from choosing import choose, of_term, trigger
+from choosing import choose, menu_of, of_term, trigger
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
@@ -252,10 +252,10 @@ def test_what_can_do_nothing_is_grey_while_its_menu_is_open_and_its_key_says_why
     desk = fresh_desk(article)
     desk.editor.go_to(0, 0)
     desk.controller._set_current(None)
-    actions, bar = desk.window.actions_by_id, desk.window.menuBar()
+    actions = desk.window.actions_by_id
 
     def grey(name):
-        menu = next(a.menu() for a in bar.actions() if actions[name] in a.menu().actions())
+        menu = menu_of(desk.window, actions[name])
         menu.popup(desk.window.mapToGlobal(desk.window.rect().center()))
         try:
             return {each.objectName(): each.toolTip() for each in menu.actions() if not each.isEnabled()}

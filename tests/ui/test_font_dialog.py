@@ -39,6 +39,10 @@ def test_the_preview_is_in_the_font_and_size_chosen(qtbot, families):
     assert not made.font_box.isEnabled()
 
 
+def test_the_preview_has_no_more_than_one_blank_line_between_paragraphs(qtbot):
+    assert dialog(qtbot, text="One.\n\n\n\nTwo.\nThree.").preview.toPlainText() == "One.\n\nTwo.\nThree."
+
+
 def test_without_an_article_there_is_a_sample(qtbot):
     assert dialog(qtbot, text="").preview.toPlainText() == SAMPLE
 

@@ -184,3 +184,11 @@ def test_a_search_finds_what_was_just_written(desk, window, qtbot):
     assert names(window) == ["Ada Moor"]
     window.filter.words.setText("quay lyman")
     assert names(window) == []
+
+
+def test_the_terms_are_whole_in_a_narrow_window(qtbot):
+    window = shown(desk_with(LYMAN, replace(MOOR, canonical="Adelheid von Moorenburg"), OLD), qtbot)
+    window.resize(700, 600)
+    view = window.view
+    qtbot.waitUntil(lambda: view.horizontalScrollBar().isVisible())
+    assert view.columnWidth(0) >= view.fontMetrics().horizontalAdvance("Adelheid von Moorenburg")

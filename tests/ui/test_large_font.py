@@ -39,7 +39,9 @@ def test_the_window_fits_and_no_word_is_cut(start, article):
     def is_whole(name):
         assert name == "source" or not desk.window.add_docks().dock(name).widget().visibleRegion().isEmpty(), name
         parts = [p for kind in (QPushButton, QToolButton, QCheckBox, QComboBox) for p in desk.window.findChildren(kind)]
-        wrong = [p for p in parts if p.isVisible() and not p.property("suggestion") and cut(p)]
+        # What lies behind another tab is laid out when it comes to the front.
+        seen = [p for p in parts if p.isVisible() and not p.visibleRegion().isEmpty()]
+        wrong = [p for p in seen if not p.property("suggestion") and cut(p)]
         assert not [(type(p).__name__, p.accessibleName(), p.width()) for p in wrong], name
 
     for name, *_ in DOCKS:

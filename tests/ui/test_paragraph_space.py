@@ -46,7 +46,7 @@ def shown(editor):
             # Qt counts the margin of the document to its last paragraph.
             height -= editor.document().documentMargin()
         more = height - block.layout().lineCount() * line
-        found.append(LOW if more < -0.4 * line else APART if more > 0.4 * line else USUAL)
+        found.append(LOW if more < -0.3 * line else APART if more > 0.3 * line else USUAL)
     return found
 
 

@@ -4,12 +4,15 @@ import pytest
 
 
 @pytest.fixture
-def desk(start, tmp_path):
+def desk(start, tmp_path, qtbot):
     path = tmp_path / "long.txt"
     line = "The harbour of the town was open on Monday, said the mayor, and ships of every kind went in and out of it. "
     path.write_text("\n\n".join(f"Paragraph {number}. {line * 3}" for number in range(60)) + "\n", encoding="utf-8")
     desk = start(path)
     desk.window.resize(1024, 700)
+    docks = desk.window.add_docks()
+    # So that the text is as wide as it will be.
+    qtbot.waitUntil(lambda: not (docks._fitted.isActive() or docks._shared.isActive()))
     return desk
 
 

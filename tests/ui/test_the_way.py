@@ -246,3 +246,13 @@ def test_whatever_was_typed_just_now_the_way_leads_to_the_words_where_they_stand
     assert all("praised" not in span.of(desk.text) for span, _ in controller.sentences())
     desk.wait_for_checks()
     assert all(span.of(desk.text) == each.sentence.text for span, each in controller.sentences())
+
+
+def test_a_sentence_worth_a_look_comes_with_the_reason(desk):
+    desk.editor.go_to(0, 0)
+    desk.window.actions_by_id["next-suspect"].trigger()
+    reasons = next(c.reasons for span, c in desk.controller.suspects() if span == desk.editor.selection())
+    said = desk.window.statusBar().currentMessage()
+    assert said.startswith("Worth a look: ")
+    assert str(reasons[0]) in said
+    assert said.endswith("Ctrl+Enter says that it is fine, and goes on.")

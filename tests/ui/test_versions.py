@@ -106,3 +106,59 @@ def test_the_word_comes_after_a_start_with_the_file_too(start, article):
     again = start(article)
     assert again.text.startswith("Another")
     assert again.window.notice.isVisible()
+
+
+def put_back(desk, article, text, qtbot):
+    article.write_text(text, encoding="utf-8")
+    with qtbot.waitSignal(desk.controller.article_opened):
+        desk.controller.open_files([article])
+    desk.wait_for_checks()
+
+
+def test_the_earlier_text_comes_back_with_its_corrections_and_a_word_about_it(start, article, qtbot):
+    desk, machine = start(article), article.read_text(encoding="utf-8")
+    QTest.keyClicks(desk.editor, "First. ")
+    desk.controller.settle()
+    corrected, number = desk.text, desk.controller.article.id
+    put_back(desk, article, "Another text by now.\n", qtbot)
+    QTest.keyClicks(desk.editor, "Then. ")
+    desk.controller.settle()
+    put_back(desk, article, machine, qtbot)
+    assert (desk.text, desk.controller.article.id, len(desk.controller.session.log)) == (corrected, number, 1)
+    notice = desk.window.notice.text.text()
+    assert notice.startswith("This file has an earlier text again. Here it is with the corrections that you made then.")
+    assert "meanwhile stays in the list" in notice
+    assert {s.id: s.earlier for s in desk.controller.summaries} == {number: False, number + 1: True}
+    # It is the newest one from now on.
+    put_back(desk, article, machine, qtbot)
+    assert desk.controller.article.id == number
+    assert not desk.window.notice.isVisible()
+    desk.controller.undo()
+    assert desk.text == machine
+
+
+def test_the_earlier_text_comes_back_at_the_start_too(start, article):
+    desk, machine = start(article), article.read_text(encoding="utf-8")
+    QTest.keyClicks(desk.editor, "First. ")
+    corrected = desk.text
+    desk.close()
+    article.write_text("Another text by now.\n", encoding="utf-8")
+    start(article).close()
+    article.write_text(machine, encoding="utf-8")
+    again = start(article)
+    assert again.text == corrected
+    assert "with the corrections that you made then" in again.window.notice.text.text()
+    assert [s.earlier for s in again.controller.summaries] == [False]
+    again.close()
+    # What the last start shows without a file is that version, too.
+    assert start().text == corrected
+
+
+def test_an_earlier_text_without_corrections_comes_back_without_a_word(start, article, qtbot):
+    desk, machine = start(article), article.read_text(encoding="utf-8")
+    number = desk.controller.article.id
+    put_back(desk, article, "Another text by now.\n", qtbot)
+    put_back(desk, article, machine, qtbot)
+    assert desk.controller.article.id == number
+    assert [s.id for s in desk.controller.summaries] == [number]
+    assert not desk.window.notice.isVisible()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from qa_tool.domain.changes import Changes
-from qa_tool.domain.errors import ChangedElsewhere
+from qa_tool.domain.errors import ChangedElsewhere, InUse
 from qa_tool.review.session import ReviewSession
 from ui.controllers.library_controller import LibraryController
 from ui.controllers.unstored import Unstored
@@ -33,6 +33,8 @@ class ArrivingController(LibraryController):
     warned = Signal(str)
     #: What could not be stored is stored now.
     stored = Signal()
+    #: Another program holds the database; told again as long as that is so.
+    waits = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start with nothing under way."""
@@ -43,6 +45,7 @@ class ArrivingController(LibraryController):
         self._behind: ReviewSession | None = None
         self._unstored = Unstored(self.access, self)
         self._unstored.done.connect(self._tell_stored)
+        self._unstored.waits.connect(self.waits)
         self._unstored.overtaken.connect(self._on_overtaken)
 
     def _put(self, session: ReviewSession | None, facts: Facts | None, caret: int) -> None:
@@ -51,7 +54,7 @@ class ArrivingController(LibraryController):
         super()._put(session, facts, caret)
         if before is not None and before is not session:
             self._unstored.follow(before)
-            if before in self._unstored.sessions:
+            if before in self._unstored.sessions and not isinstance(before.trouble, InUse):
                 self.failed.emit(before.trouble)
 
     def _tell_trouble(self) -> None:
@@ -93,7 +96,7 @@ class ArrivingController(LibraryController):
         self.stored.emit()
         self.told.emit(tr("The database takes what you change again; nothing is lost."))
 
-    def _warn(self, session: ReviewSession) -> None:
+    def _warn(self, session: ReviewSession, *, came_back: bool = False) -> None:
         """Tell what there is to know of an article that has come, where there is something."""
 
     def _on_opened(self, opened: Opened) -> None:
@@ -115,8 +118,12 @@ class ArrivingController(LibraryController):
         self.place.opened = (opened.caret, opened.scroll)
         self._take(opened.session)
         self.set_facts(opened.facts)
-        self._refresh_summary(number)
-        self._warn(opened.session)
+        if opened.came_back:
+            # What was the newest until now is an earlier version.
+            self._refresh_summaries()
+        else:
+            self._refresh_summary(number)
+        self._warn(opened.session, came_back=opened.came_back)
         self.changed.emit(Changes(articles=True))
 
     def _open_when_answered(self, number: int) -> None:

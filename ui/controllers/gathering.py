@@ -56,10 +56,14 @@ class Gathering(QObject):
             return False
         counts, words = by_severity(self._controller.issues), self.words
         what = (article.id, counts, words)
-        if what == self._remembered or not self._access.attempt(lambda lib: lib.set_counts(article, counts, words)):
+        if what == self._remembered:
             return False
-        self._remembered = what
-        return True
+
+        def note() -> None:
+            self._remembered = what
+
+        self._access.write(lambda library: library.set_counts(article, counts, words), note, ("counts", article.id))
+        return self._remembered == what
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from qa_tool.domain.errors import EmendError
+from qa_tool.domain.errors import EmendError, InUse
 from qa_tool.storage.location import cache_folder, editor_name
 
 if TYPE_CHECKING:
@@ -26,6 +26,10 @@ class LibraryAccess(QObject):
     """Holds the library, once it is open, and the thread of its jobs; `failed` carries what goes wrong."""
 
     failed = Signal(object)
+    #: Tells that something waits until another program lets go of the database.
+    held = Signal()
+    #: Tells that all of it is written.
+    caught_up = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start without a database; `open` brings it."""
@@ -38,6 +42,14 @@ class LibraryAccess(QObject):
         self._open: Callable[[], None] | None = None
         # What was asked for while it is being opened.
         self._waiting: list[Callable[[], None]] = []
+        # What waits to be written, in order: what it is about, the writing, and what follows it.
+        self._late: list[tuple[object, Callable[[Library], object], Callable[[], None]]] = []
+        self._why_late: InUse | None = None
+
+    @property
+    def late(self) -> InUse | None:
+        """Why something waits to be written, None where nothing does."""
+        return self._why_late if self._late else None
 
     def when_open(self, act: Callable[[], None]) -> bool:
         """Do something now, or once the database is open where that is still to come; say whether it waits."""
@@ -52,9 +64,11 @@ class LibraryAccess(QObject):
     ) -> None:
         """Open the database on the job thread, and fill a new one."""
         self.jobs = jobs
+        self._late = []
 
         def keep(library: Library) -> None:
             self.library = library
+            library.hurry()
             opened(library)
             waiting, self._waiting = self._waiting, []
             for act in waiting:
@@ -99,6 +113,45 @@ class LibraryAccess(QObject):
             self.failed.emit(error)
             return False
         return True
+
+    def write(
+        self, act: Callable[[Library], object], then: Callable[[], None] = lambda: None, about: object = None
+    ) -> None:
+        """Write something small and do what follows; later where another program holds the database.
+
+        Of what waits and is `about` the same thing only the newest is written.
+        """
+        if self.library is None:
+            self.failed.emit(self.refusal)
+            return
+        if about is not None:
+            self._late = [late for late in self._late if late[0] != about]
+        self._late.append((about, act, then))
+        if len(self._late) == 1:
+            self.write_late()
+        else:
+            self.held.emit()
+
+    def write_late(self) -> None:
+        """Write what waits, as far as that is possible now."""
+        was_late = self.late is not None
+        while self._late and self.library is not None:
+            _, act, then = first = self._late[0]
+            try:
+                act(self.library)
+            except InUse as error:
+                self._why_late = error
+                self.held.emit()
+                return
+            except EmendError as error:
+                self._late.remove(first)
+                self.failed.emit(error)
+            else:
+                self._late.remove(first)
+                then()
+        if was_late:
+            self._why_late = None
+            self.caught_up.emit()
 
     def job(self, act: Callable[[Library], T], done: Callable[[T], None]) -> None:
         """Do something on the job thread; `done` is called with what comes of it."""

@@ -45,6 +45,7 @@ class LibraryController(IssueController):
         super().__init__(parent)
         self.access = LibraryAccess(self)
         self.access.failed.connect(self.failed)
+        self.access.caught_up.connect(self._on_caught_up)
         self.summaries: tuple[ArticleSummary, ...] = ()
         #: The file of the sample, beside which nobody keeps articles.
         self.sample = Path()
@@ -121,8 +122,12 @@ class LibraryController(IssueController):
 
     def set_note(self, number: int, note: str) -> None:
         """Keep a note on an article of the list."""
-        if self._try(lambda library: library.set_note(number, note)):
-            self._refresh_summary(number)
+        self.summaries = tuple(replace(each, note=note) if each.id == number else each for each in self.summaries)
+        self.access.write(
+            lambda library: library.set_note(number, note),
+            lambda: self._refresh_summary(number),
+            about=("note", number),
+        )
 
     def toggle_archived(self) -> None:
         """Put the open article away, out of the list, or take it back out."""
@@ -131,7 +136,8 @@ class LibraryController(IssueController):
         if article is None or summary is None:
             self.tell_not_kept()
             return
-        if self._try(lambda library: library.set_archived(article, not summary.archived)):
+
+        def tell() -> None:
             self._refresh_summary(article.id)
             self.changed.emit(Changes(articles=True))
             self.told.emit(
@@ -139,6 +145,8 @@ class LibraryController(IssueController):
                 if summary.archived
                 else tr("This article is archived. “Archived, too” in the list of articles shows it.")
             )
+
+        self.access.write(lambda library: library.set_archived(article, not summary.archived), tell)
 
     def archive_done(self) -> None:
         """Put every article that is done away, out of the list: what comes next is not mixed with it."""
@@ -148,13 +156,17 @@ class LibraryController(IssueController):
         numbers = [summary.id for summary in done_ones(self.summaries)]
         if not numbers:
             self.told.emit(tr("No article of the list is marked as done. {state-done} marks the open one."))
-        elif self._try(lambda library: library.archive(numbers)):
+            return
+
+        def tell() -> None:
             self._refresh_summaries()
             self.changed.emit(Changes(articles=True))
             articles = tr("{number:,} article", "{number:,} articles", number=len(numbers))
             self.told.emit(
                 tr("{articles} archived. “Archived, too” in the list of articles shows them.", articles=articles)
             )
+
+        self.access.write(lambda library: library.archive(numbers), tell)
 
     def set_source_language(self, code: str | None) -> None:
         """Set what the machine translated from; checked again at once."""
@@ -209,8 +221,7 @@ class LibraryController(IssueController):
             return
         session.article = replace(article, title=title)
         if article.id is not None:
-            self._try(lambda library: library.set_title(article, title))
-            self._refresh_summary(article.id)
+            self._write(article, "title", lambda library: library.set_title(article, title))
         self.changed.emit(Changes(articles=True))
 
     def _set_state(self, state: ArticleState) -> None:
@@ -219,8 +230,7 @@ class LibraryController(IssueController):
         article = self.session.article
         self.session.article = replace(article, state=state)
         if article.id is not None:
-            self._try(lambda library: library.set_state(article, state))
-            self._refresh_summary(article.id)
+            self._write(article, "state", lambda library: library.set_state(article, state))
         self.changed.emit(Changes(articles=True))
 
     def _take(self, session: ReviewSession) -> None:
@@ -230,10 +240,9 @@ class LibraryController(IssueController):
     def _keep_counts(self, found: Counted) -> None:
         """Show what was counted in an article that is not open; the open one is counted as it changes."""
         article = self.article
-        if (article is None or article.id != found.article.id) and self._try(
-            lambda library: library.set_counts(found.article, found.open_by_severity, found.words)
-        ):
-            self._refresh_summary(found.article.id)
+        if article is None or article.id != found.article.id:
+            counts, words = found.open_by_severity, found.words
+            self._write(found.article, "counts", lambda library: library.set_counts(found.article, counts, words))
             self._tell_articles()
 
     def changed_in_store(self, numbers: Sequence[int]) -> None:
@@ -248,12 +257,18 @@ class LibraryController(IssueController):
         self._tell_articles()
 
     @Slot()
+    def _on_caught_up(self) -> None:
+        self._refresh_summaries()
+        self._tell_articles()
+
+    @Slot()
     def _tell_articles(self) -> None:
         self.changed.emit(Changes(articles=True))
 
     def _refresh_summaries(self) -> None:
         library = self.library
-        if library is not None:
+        # What is not written yet is shown already.
+        if library is not None and self.access.late is None:
             try:
                 self.summaries = library.summaries(earlier=True)
             except EmendError as error:
@@ -262,11 +277,15 @@ class LibraryController(IssueController):
     def _refresh_summary(self, number: int | None) -> None:
         """Take over how one article of the list stands now: the others are as they were."""
         library = self.library
-        if library is not None and number is not None:
+        if library is not None and number is not None and self.access.late is None:
             try:
                 self.summaries = library.listed(self.summaries, number)
             except EmendError as error:
                 self.failed.emit(error)
+
+    def _write(self, article: Article, what: str, act: Callable[[Library], object]) -> None:
+        """Write something of an article that its row in the list shows."""
+        self.access.write(act, lambda: self._refresh_summary(article.id), (what, article.id))
 
     def _job(self, act: Callable[[Library], T], done: Callable[[T], None]) -> None:
         self.settle()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -93,11 +94,12 @@ class OpeningController(ArrivingController):
     def why_not_stored(self) -> str | None:
         """Return why what was changed cannot be stored, maybe ""; None where everything is."""
         self.settle()
-        self._unstored.store()
+        with self.library.in_no_hurry() if self.library is not None else nullcontext():
+            self._unstored.store()
         held = (self.session, self._homeless.session, *self._unstored.sessions)
         lost = [session for session in held if session is not None and session.unsaved]
         if not lost:
-            return None
+            return error_words(self.access.late) if self.access.late else None
         trouble = lost[0].trouble or self.access.trouble
         words = error_words(trouble) if trouble else ""
         return words if lost[0] is self.session else f"{quoted(lost[0].article.title)}: {words}"
@@ -199,13 +201,13 @@ class OpeningController(ArrivingController):
         if article.state is ArticleState.NEW and reached is not ArticleState.NEW:
             # Work has begun before there was a database.
             session.article = replace(article, state=reached)
-            self._try(lambda library: library.set_state(article, reached))
+            self.access.write(lambda library: library.set_state(article, reached))
         # Seconds where a large glossary is indexed for the first time.
         text = session.text
         self._job(lambda library: library.facts_for(article, text), lambda facts: self._take_facts(session, facts))
         self._tell_trouble()
         if not self._settled_in:
-            self._settle_in()
+            self._settle_in(came_back=housed.came_back)
             return
         self._refresh_summaries()
         self.changed.emit(Changes(issues=True, articles=True))
@@ -217,14 +219,14 @@ class OpeningController(ArrivingController):
         self.set_facts(_facts_without_database(session))
         self._settle_in()
 
-    def _settle_in(self) -> None:
+    def _settle_in(self, *, came_back: bool = False) -> None:
         """Begin to work with the database: the article on the desk has its place in it, or none for now."""
         self._settled_in = True
         session = self.session
         waiting, self._waiting = self._waiting, []
         self._refresh_summaries()
         if session is not None:
-            self._warn(session)
+            self._warn(session, came_back=came_back)
             # The first of them is the one on the desk.
             if waiting[1:]:
                 self._store_only(self._found_in(waiting[1:]))
@@ -242,14 +244,21 @@ class OpeningController(ArrivingController):
         if session is self.session:
             self.set_facts(facts)
 
-    def _warn(self, session: ReviewSession) -> None:
-        """Tell what reading the article lost, where its format loses something, and which corrections stayed behind."""
+    def _warn(self, session: ReviewSession, *, came_back: bool = False) -> None:
+        """Tell what reading the article lost, where its format loses something, and where corrections stand now."""
         # The formats come after the first paint.
         from qa_tool.documents.formats import warning_of
 
         said = [tr(warning)] if (warning := warning_of(session.article.format)) else []
         key = session.article.key
-        if not session.log and any(summary.earlier and summary.key == key for summary in self.summaries):
+        stayed = any(summary.earlier and summary.key == key for summary in self.summaries)
+        if came_back and session.log:
+            said.append(tr("This file has an earlier text again. Here it is with the corrections that you made then."))
+            if stayed:
+                said.append(
+                    tr("What you corrected in the text that it had meanwhile stays in the list, as an earlier version.")
+                )
+        elif stayed and not session.log:
             said.append(
                 tr(
                     "This file has changed since you corrected it. Here is its new text; the earlier version with your "

@@ -40,8 +40,9 @@ class PlaceKeeper(QObject):
     def keep(self) -> None:
         """Write the place down now, whatever became of it when it was written quietly."""
         self._kept = None
-        if (write := self._news()) is not None:
-            self._access.attempt(write)
+        article = self._desk.article
+        if article is not None and (write := self._news()) is not None:
+            self._access.write(write, about=("place", article.id))
 
     @Slot()
     def _on_moved(self) -> None:

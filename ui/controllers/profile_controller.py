@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from operator import attrgetter
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from qa_tool.domain.changes import Changes
-from qa_tool.domain.errors import EmendError
 from qa_tool.domain.preferences import Preferences
 from qa_tool.domain.profile import SHIPPED, Profile
 from qa_tool.domain.term import Term
@@ -71,35 +71,32 @@ class ProfileController(OpeningController):
         if library is None:
             self.failed.emit(self.access.refusal)
             return
-        try:
-            kept = library.preferences.save(wanted, before)
-        except EmendError as error:
-            self.failed.emit(error)
-            return
-        if self.session is not None:
-            self.session.sign_as(library.editor)
-        profile = kept.named(used)
-        if self.article is not None and kept.by_id(self.article.profile) != profile:
-            self.use_profile(profile)
-        else:
-            self.check_again()
-        self.told.emit(tr("The preferences are saved and in use."))
+        saved: list[Preferences] = []
+
+        def go_on() -> None:
+            (kept,) = saved
+            if self.session is not None:
+                self.session.sign_as(library.editor)
+            profile = kept.named(used)
+            if self.article is not None and kept.by_id(self.article.profile) != profile:
+                self.use_profile(profile)
+            else:
+                self.check_again()
+            self.told.emit(tr("The preferences are saved and in use."))
+
+        self.access.write(lambda lib: saved.append(lib.preferences.save(wanted, before)), go_on)
 
     def use_profile(self, profile: Profile) -> None:
         """Check the open article, and new ones, by this profile from now on."""
-        session, library = self.session, self.library
-        if library is None:
-            self.failed.emit(self.access.refusal)
-            return
-        try:
-            article = library.set_profile(session.article if session else None, profile)
-        except EmendError as error:
-            self.failed.emit(error)
-            return
-        if session is not None and article is not None:
-            session.article = article
-        self.check_again()
-        self.told.emit(tr("Checked by the profile “{name}” from now on.", name=profile.name))
+        session = self.session
+
+        def go_on() -> None:
+            if session is not None and session.article.id is not None:
+                session.article = replace(session.article, profile=profile.id)
+            self.check_again()
+            self.told.emit(tr("Checked by the profile “{name}” from now on.", name=profile.name))
+
+        self.access.write(lambda library: library.set_profile(session.article if session else None, profile), go_on)
 
     # the second reader
 
@@ -112,8 +109,9 @@ class ProfileController(OpeningController):
 
     def set_second_reader(self, where: str) -> None:
         """Ask the LanguageTool server at this address, or the program at this path, from now on; "" for none."""
-        if self._try(lambda library: library.set_second_reader(where)):
-            self.second_reader_changed.emit(where)
+        self.access.write(
+            lambda library: library.set_second_reader(where), lambda: self.second_reader_changed.emit(where)
+        )
 
     # inner workings
 

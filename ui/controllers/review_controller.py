@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 
 from qa_tool.domain.changes import Changes
-from qa_tool.domain.errors import EmendError
+from qa_tool.domain.errors import EmendError, InUse
 from qa_tool.domain.lesson import Lesson
 from qa_tool.domain.said import say
 from qa_tool.domain.term import Term
@@ -99,11 +99,7 @@ class ReviewController(ProfileController):
 
         Many are changed off the GUI thread, and `done` is called later.
         """
-        if edit.size <= AT_ONCE:
-            added: list[tuple[Term, ...]] = []
-            self._change_terms(lambda library: added.append(library.glossary.put(edit)), told)
-            done(added[0] if added else None)
-        else:
+        if edit.size > AT_ONCE or not self._put_now(edit, told, done):
             self._change_many(lambda library: library.glossary.put(edit), told, done)
 
     def take_in(self, plan: Plan, glossary: str, origin: str, done: Callable[[tuple[Term, ...] | None], None]) -> None:
@@ -161,11 +157,12 @@ class ReviewController(ProfileController):
 
     def reject_candidate(self, candidate: Candidate) -> None:
         """Turn a name down in all its forms."""
-        self._try(lambda library: library.candidates.reject(candidate))
+        self.access.write(lambda library: library.candidates.reject(candidate))
 
     def unreject_names(self, names: Iterable[str]) -> None:
         """Let names be offered again."""
-        self._try(lambda library: library.candidates.bring_back(names))
+        wanted = tuple(names)
+        self.access.write(lambda library: library.candidates.bring_back(wanted))
 
     # out
 
@@ -241,8 +238,23 @@ class ReviewController(ProfileController):
     # inner workings
 
     def _change_terms(self, act: Callable[[Library], object], told: str) -> None:
-        if self._try(act):
-            self._tell_terms(self.library.glossary.terms() if self.library else (), told)
+        self.access.write(act, lambda: self._tell_terms(self.library.glossary.terms() if self.library else (), told))
+
+    def _put_now(self, edit: TermEdit, told: str, done: Callable[[tuple[Term, ...] | None], None]) -> bool:
+        """Change terms as `put_terms` does; return False where that has to wait."""
+        library = self.library
+        if library is None:
+            return False
+        try:
+            added = library.glossary.put(edit)
+        except InUse:
+            return False
+        except EmendError as error:
+            self.failed.emit(error)
+            done(None)
+        else:
+            self._tell_terms(library.glossary.terms(), told, lambda: done(added))
+        return True
 
     def _change_many(
         self,
@@ -261,6 +273,9 @@ class ReviewController(ProfileController):
             self._tell_terms(terms, told, lambda: done(added))
 
         def failed(error: EmendError) -> None:
+            if isinstance(error, InUse):
+                self.access.write(lambda library: library.wait_for_turn(), lambda: jobs.submit(work, then, failed))
+                return
             self.failed.emit(error)
             done(None)
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from qa_tool.domain.article import Article
 from qa_tool.domain.changes import Changes
 from qa_tool.domain.correction import TextEdit
-from qa_tool.domain.errors import EmendError
+from qa_tool.domain.errors import EmendError, InUse
 from qa_tool.domain.issue import Checked, PlacedIssue
 from qa_tool.domain.said import Said
 from qa_tool.review.session import ReviewSession
@@ -307,8 +307,10 @@ class TextController(QObject):
         return changes
 
     def _tell_trouble(self) -> None:
-        if self.session is not None and self.session.trouble is not None:
-            self.failed.emit(self.session.trouble)
+        trouble = self.session.trouble if self.session is not None else None
+        # What waits for another program is tried again, and told where that takes longer than a moment.
+        if trouble is not None and not isinstance(trouble, InUse):
+            self.failed.emit(trouble)
 
     def _attempt(self, act: Callable[[], Changes]) -> Changes | None:
         try:

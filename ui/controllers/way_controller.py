@@ -217,7 +217,7 @@ class WayController(TextController):
     # suspect sentences
 
     def next_suspect(self) -> None:
-        """Go to the next sentence, in order of place, that is worth a look."""
+        """Go to the next sentence, in order of place, that is worth a look, and say why it is."""
         self.end_composing()
         waiting = self.unread_suspects()
         if not waiting:
@@ -228,10 +228,14 @@ class WayController(TextController):
             )
             return
         ahead = [s for s in waiting if s[0].start > self.caret] or waiting
-        here = min(ahead, key=lambda s: s[0].start)[0]
+        here, checked = min(ahead, key=lambda s: s[0].start)
         # The card shows what is flagged in it, and not what was looked at before.
         self._set_current(self._flagged_in(here))
         self.show(here)
+        why = "; ".join(map(tr, checked.reasons))
+        self.told.emit(
+            tr("Worth a look: {why}. {{sentence-fine}} says that it is fine, and goes on.", why=why) if why else ""
+        )
 
     def sentences(self) -> Sequence[tuple[Span, CheckedSentence]]:
         """Return all sentences, most suspect first, at their places."""

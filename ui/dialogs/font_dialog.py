@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QFont, QFontInfo
 from PySide6.QtWidgets import (
@@ -27,6 +29,7 @@ SAMPLE = (
 )
 #: Code points of the article in the preview.
 SHOWN = 900
+_BLANK_LINES = re.compile(r"\n{3,}")
 
 
 class FontDialog(QDialog):
@@ -52,7 +55,8 @@ class FontDialog(QDialog):
         self.points.setValue(points)
         self.points.setAccessibleName(tr("Size of the article's text in points"))
         self.points.setToolTip(tr("Also Ctrl and the wheel in the text"))
-        self.preview = QPlainTextEdit((text or SAMPLE)[:SHOWN])
+        # Blank lines behind others are low in the article, and would leave little to see here.
+        self.preview = QPlainTextEdit(_BLANK_LINES.sub("\n\n", text or SAMPLE)[:SHOWN])
         self.preview.setReadOnly(True)
         self.preview.setTabChangesFocus(True)
         self.preview.setAccessibleName(tr("How the text looks in this font"))

@@ -26,7 +26,7 @@ ELLIPSIS = "…"
 # Says that something is a guess where there is no room for the words.
 _GUESSED = "?"
 # Pixels: between the buttons, what the title needs with the margins, and how narrow all of it may be.
-_GAP, _LEAST_TITLE, _NARROWEST = 6, 66, 240
+_GAP, _LEAST_TITLE, _NARROWEST = 6, (150, 66), 240
 
 
 class Heading(Protocol):
@@ -97,8 +97,8 @@ class ArticleHeader(QWidget):
         row.addWidget(self._title, 1)
         for button in (self._state, self._language, self._encoding, self._lines):
             row.addWidget(button)
-        # What the buttons say: in full, and where there is no room for that.
-        self._texts: dict[QToolButton, tuple[str, str]] = {self._lines: _asking(tr("Lines joined"), tr("Lines"))}
+        # What the buttons say: in full, where there is no room for that, and where there is hardly any.
+        self._texts: dict[QToolButton, tuple[str, str, str]] = {self._lines: _asking(tr("Lines joined"), tr("Lines"))}
         # Narrower than the full texts ask for: they would make the window wider than a small screen.
         self.setMinimumWidth(_NARROWEST)
 
@@ -129,13 +129,14 @@ class ArticleHeader(QWidget):
         self._full_title = article.title
         self._title.setToolTip(as_written(article.path or article.title))
         state = f"{tr(article.state.capitalize())} {ARROW}"
-        self._texts[self._state] = (state, state)
+        # Its sign is in the list of articles, too.
+        self._texts[self._state] = (state, state, ARROW)
         code = article.source_language
         name = tr(NAMES.get(code or "", code or ""))
         guess = tr(", a guess") if code and article.source_language_is_guess else ""
         source = tr("From {language}{guess}", language=name, guess=guess) if code else tr("From: not known")
-        short = name + (_GUESSED if guess else "")
-        self._texts[self._language] = (f"{source} {ARROW}", f"{short if code else source} {ARROW}")
+        short = f"{name + (_GUESSED if guess else '') if code else tr('Not known')} {ARROW}"
+        self._texts[self._language] = (f"{source} {ARROW}", short, short)
         self._language.setToolTip(
             tr("What the machine translated from. It decides which wrong names are looked for. Click to change it.")
         )
@@ -181,10 +182,10 @@ class ArticleHeader(QWidget):
         if self._shown is None:
             return
         shown = [button for button in self._texts if not button.isHidden()]
-        for which in (0, 1):
+        for which, title in enumerate((*_LEAST_TITLE, 0)):
             for button, texts in self._texts.items():
                 button.setText(texts[which])
-            if sum(button.sizeHint().width() + _GAP for button in shown) + _LEAST_TITLE <= self.width():
+            if sum(button.sizeHint().width() + _GAP for button in shown) + title <= self.width():
                 break
         self._elide()
 
@@ -243,6 +244,6 @@ class ArticleHeader(QWidget):
                 action.setChecked(action.data() == chosen)
 
 
-def _asking(full: str, short: str) -> tuple[str, str]:
+def _asking(full: str, short: str) -> tuple[str, str, str]:
     """Return what a button says that opens a question, in full and shortened."""
-    return full + ELLIPSIS, short + ELLIPSIS
+    return full + ELLIPSIS, short + ELLIPSIS, short + ELLIPSIS

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPalette, QResizeEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from qa_tool.text.offsets import utf16_length
 from ui.editor.paragraph_space import space
@@ -17,6 +17,9 @@ from ui.keys import Keys, plain
 from ui.theme import SPACE, Theme, sized
 from ui.tongue import tr
 from ui.window_keys import WindowKeys
+
+#: Letters of the legend that it needs room for in one line.
+_LEGEND = 20
 
 SAME, INSERTED, DELETED = "same", "inserted", "deleted"
 
@@ -61,10 +64,12 @@ class ChangesView(QWidget):
         self._legend.setWordWrap(True)
         frame = QFrame()
         frame.setProperty("bar", True)
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(4 * SPACE, SPACE + 2, 2 * SPACE, SPACE + 2)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight, frame)
+        self._head.setContentsMargins(4 * SPACE, SPACE + 2, 2 * SPACE, SPACE + 2)
+        self._head.setSpacing(2 * SPACE)
+        self._head.addWidget(self._legend, 1)
+        row = self._buttons = QHBoxLayout()
         row.setSpacing(2 * SPACE)
-        row.addWidget(self._legend, 1)
         keys = keys or Keys(parent=self)
         self._previous = self._button(keys, tr("Previous"), keys.tip_of("changes-previous"), self.previous_change)
         self._next = self._button(keys, tr("Next"), keys.tip_of("changes-next"), self.next_change)
@@ -72,6 +77,7 @@ class ChangesView(QWidget):
         back = self._button(keys, tr("Back to the text"), way, self.closed.emit)
         for button in (self._previous, self._next, back):
             row.addWidget(button)
+        self._head.addLayout(row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -114,6 +120,12 @@ class ChangesView(QWidget):
             self._text.setTextCursor(cursor)
         else:
             self._go([start for start in self._places if start > here])
+
+    def minimumSizeHint(self) -> QSize:
+        """Be as narrow as the buttons: what they stand beside goes above them."""
+        margins = self._head.contentsMargins()
+        width = margins.left() + self._buttons.minimumSize().width() + margins.right()
+        return QSize(width, super().minimumSizeHint().height())
 
     def selected_text(self) -> str:
         """Return what is selected, "" for nothing."""
@@ -199,8 +211,11 @@ class ChangesView(QWidget):
             self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the lines short enough to read."""
+        """Keep the lines short enough to read, and the legend where it has some room."""
         super().resizeEvent(event)
+        direction, room = QBoxLayout.Direction, self.width() - self._buttons.minimumSize().width()
+        beside = room >= _LEGEND * self.fontMetrics().averageCharWidth()
+        self._head.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
         widest = self._text.fontMetrics().averageCharWidth() * WIDEST_LINE
         side = max(4 * SPACE, (self.width() - self._text.verticalScrollBar().sizeHint().width() - widest) // 2)
         self._text.set_margin(side)

@@ -86,12 +86,8 @@ class FindLines(QFrame):
                 row.addWidget(widget)
             row.addStretch(1)
         first.addWidget(self._close)
-        self._rows, self._is_narrow = (grid, first, second), True
-        grid.addWidget(self._field, 0, 0)
-        grid.addLayout(first, 0, 1)
-        grid.addWidget(self._replacement, 1, 0)
-        grid.addLayout(second, 1, 1)
-        grid.addWidget(self._options, 2, 0, 1, 2)
+        self._rows, self._is_narrow, self._is_slim = (grid, first, second), True, False
+        self._lay_fields()
         # Tab goes from the words to what replaces them, and only then to the buttons.
         for one, other in ((self._field, self._replacement), (self._replacement, self._one), (self._one, self._every)):
             QWidget.setTabOrder(one, other)
@@ -104,17 +100,28 @@ class FindLines(QFrame):
         line.setMinimumWidth(_NARROWEST)
         return line
 
+    def _lay_fields(self) -> None:
+        """Put the buttons beside the fields, or below them in a slim bar, and what is in neither line last."""
+        grid, first, second = self._rows
+        for row in (first, second):
+            grid.removeItem(row)
+        below = int(self._is_slim)
+        for at, (field, row) in enumerate(((self._field, first), (self._replacement, second))):
+            grid.addWidget(field, at * (1 + below), 0, 1, 1 + below)
+            grid.addLayout(row, at * (1 + below) + below, 1 - below, 1, 1 + below)
+        if self._is_narrow:
+            grid.addWidget(self._options, 4, 0, 1, 2)
+
     def _lay_options(self) -> None:
-        """Have a line of their own for the options where the first one is too narrow for them."""
-        grid, first, _second = self._rows
-        narrow = self.width() < self._least(whole=True)
-        if narrow == self._is_narrow:
+        """Have a line of their own for the options, and for the fields, where there is no room beside them."""
+        first = self._rows[1]
+        narrow, slim = self.width() < self._least(whole=True), self.width() < self._least(whole=False)
+        if (narrow, slim) == (self._is_narrow, self._is_slim):
             return
-        self._is_narrow = narrow
-        if narrow:
-            grid.addWidget(self._options, 2, 0, 1, 2)
-        else:
+        if self._is_narrow and not narrow:
             first.insertWidget(3, self._options)
+        self._is_narrow, self._is_slim = narrow, slim
+        self._lay_fields()
 
     def _least(self, *, whole: bool) -> int:
         """Return how wide the bar is at least, with the options in its first line or without."""
@@ -127,8 +134,13 @@ class FindLines(QFrame):
         return margins.left() + margins.right() + _NARROWEST + grid.horizontalSpacing() + beside
 
     def minimumSizeHint(self) -> QSize:
-        """Return the size of a narrow bar, whose options have a line of their own: it does not widen the window."""
-        return QSize(self._least(whole=False), super().minimumSizeHint().height())
+        """Return the size of a slim bar, whose fields have lines of their own: it does not widen the window."""
+        grid, first, second = self._rows
+        options = self._options.minimumSizeHint().width()
+        there = first.minimumSize().width() - (0 if self._is_narrow else options + first.spacing())
+        margins = grid.contentsMargins()
+        width = margins.left() + margins.right() + max(there, second.minimumSize().width(), options)
+        return QSize(width, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the options where there is room for them."""

@@ -30,7 +30,7 @@ class Column(Generic[Row]):
 
     `key` sorts (default: the text, letters of either case alike), `tip` is shown under the mouse (default: the text),
     `icon` names the icon that the model's `icons` draws, `width` is in average letters, `right` aligns figures.
-    `spared` is left out where the view is too narrow for all.
+    `spared` is left out where the view is too narrow for all, `kept` has its width there, too.
     """
 
     title: str
@@ -42,6 +42,7 @@ class Column(Generic[Row]):
     right: bool = False
     hint: str = ""
     spared: bool = False
+    kept: bool = False
 
 
 class Table(QAbstractTableModel, Generic[Row]):

@@ -35,7 +35,7 @@ def _term_tip(term: Term) -> str:
 
 
 COLUMNS: tuple[Column[Term], ...] = (
-    Column("Term", lambda t: t.canonical, tip=_term_tip, width=22),
+    Column("Term", lambda t: t.canonical, tip=_term_tip, width=22, kept=True),
     Column("Kind", lambda t: tr(KINDS[t.kind]), width=11),
     Column("Wrong forms", lambda t: ", ".join(t.wrong), width=22),
     Column("Also accepted", lambda t: ", ".join(t.accepted), width=18),

@@ -78,10 +78,12 @@ ORDERS: tuple[tuple[str, Callable[[Summary], object] | None], ...] = (
 class ArticlesPanel(QWidget):
     """A list of articles; a click or Enter opens one.
 
-    `menu_asked` carries where on the screen a menu of the open article is wanted.
+    `menu_asked` carries where on the screen a menu of the open article is wanted, `text_asked` is emitted when the
+    editor wants to go on in its text.
     """
 
     menu_asked = Signal(QPoint)
+    text_asked = Signal()
 
     def __init__(self, desk: ArticlesDesk, parent: QWidget | None = None, keys: Keys | None = None) -> None:
         """Follow `desk`, and name the keys that the actions have."""
@@ -124,7 +126,7 @@ class ArticlesPanel(QWidget):
         self._order.currentIndexChanged.connect(self.refresh)
         self.archived.toggled.connect(self.refresh)
         self.view.clicked.connect(self._open)
-        self.view.confirmed.connect(self._open)
+        self.view.confirmed.connect(self._confirm)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._ask_menu)
         self._menu_at: QPoint | None = None
@@ -247,6 +249,15 @@ class ArticlesPanel(QWidget):
         row = self.table.row_at(index.row())
         self._menu_at = None
         self._desk.open_stored(row.id)
+
+    @Slot(QModelIndex)
+    def _confirm(self, index: QModelIndex) -> None:
+        """Open an article, or go on in the text of the one that is open."""
+        article = self._desk.article
+        if article is not None and article.id == self.table.row_at(index.row()).id:
+            self.text_asked.emit()
+        else:
+            self._open(index)
 
     @Slot(QPoint)
     def _ask_menu(self, where: QPoint) -> None:

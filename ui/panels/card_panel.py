@@ -81,7 +81,7 @@ class CardPanel(QWidget):
         self._desk = desk
         self._keys = keys or Keys(parent=self)
         self._placed: PlacedIssue | None = None
-        self.setAccessibleName(tr("Issue"))
+        self.setAccessibleName(tr("Current issue"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # The stylesheet draws a ring around it while it has the keyboard.
         self.setProperty("ring", True)

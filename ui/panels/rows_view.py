@@ -258,6 +258,7 @@ class RowsView(QTableView):
                 self.setColumnHidden(number, least > room)
                 if least > room:
                     del titles[number], widths[number]
+        titles |= {number: widths[number] for number in widths if columns[number].kept}
         lacking = sum(widths.values()) - room
         shared = _narrowed(widths, titles, lacking) if lacking > 0 else _widened(widths, ample, -lacking)
         if not stretching & widths.keys():

@@ -80,6 +80,10 @@ class StatusLine(QStatusBar):
 
     # Qt's own names
 
+    def minimumSizeHint(self) -> QtCore.QSize:
+        """Be as narrow as the window wants to be."""
+        return QtCore.QSize(0, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
         """Cover what has to be covered now."""
         super().resizeEvent(event)

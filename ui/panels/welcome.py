@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.keys import Keys
 from ui.theme import HEADING, sized
@@ -24,10 +25,12 @@ class Welcome(QWidget):
         self.setAccessibleName(tr("Empty desk"))
         title = QLabel(tr("Which article shall we look at?"))
         title.setFont(sized(title.font(), 2 * HEADING + 3, strong=True))
+        title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        title.setWordWrap(True)
         line = QLabel(tr("Emend shows what the translation machine got wrong, says why, and offers the right form."))
         line.setAlignment(Qt.AlignmentFlag.AlignCenter)
         line.setProperty("muted", True)
-        buttons = QHBoxLayout()
+        buttons = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         buttons.setSpacing(12)
         self.buttons: list[QPushButton] = []
         for text, key, signal in (
@@ -54,7 +57,7 @@ class Welcome(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(16)
         column.addStretch(2)
-        column.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(title)
         column.addWidget(line)
         column.addSpacing(8)
         column.addLayout(buttons)
@@ -62,6 +65,23 @@ class Welcome(QWidget):
         column.addSpacing(8)
         column.addWidget(self._hint)
         column.addStretch(3)
+
+    def minimumSizeHint(self) -> QSize:
+        """Be as narrow as the buttons are one below the other."""
+        margins = self.contentsMargins()
+        return QSize(self._widths()[0] + margins.left() + margins.right(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons one below the other where they have no room side by side."""
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        fits = sum(self._widths()) + 6 * self._row.spacing() <= self.width()
+        self._row.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
+
+    def _widths(self) -> list[int]:
+        """Return how wide the buttons are, the widest first."""
+        widths = (max(button.sizeHint().width(), button.minimumWidth()) for button in self.buttons)
+        return sorted(widths, reverse=True)
 
     @Slot()
     def _show_keys(self) -> None:

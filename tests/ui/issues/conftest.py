@@ -1,9 +1,18 @@
-"""The list of issues of a small review, for its tests."""
+"""The list of issues of a small review."""
+
+import pytest
+from fake_desk import FakeDesk
 
 from ui.panels.issues_panel import IssuesPanel
 
 
-def shown(desk, qtbot):
+@pytest.fixture
+def desk(qapp):
+    return FakeDesk()
+
+
+@pytest.fixture
+def panel(desk, qtbot):
     """Return it with all its issues."""
     made = IssuesPanel(desk)
     # What is minor is hidden at first.

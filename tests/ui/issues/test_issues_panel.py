@@ -1,8 +1,6 @@
 """The list of issues and its filters."""
 
 import pytest
-from fake_desk import FakeDesk
-from issues_on_show import shown
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
@@ -14,16 +12,6 @@ from qa_tool.review.session import ReviewSession
 from ui.controllers.issue_controller import IssueController
 from ui.models.issue_table import FLAGGED, PROBLEM, SEVERITY, IssueTable
 from ui.panels.issues_panel import IssuesPanel
-
-
-@pytest.fixture
-def desk(qapp):
-    return FakeDesk()
-
-
-@pytest.fixture
-def panel(desk, qtbot):
-    return shown(desk, qtbot)
 
 
 def flagged(panel):

@@ -3,22 +3,10 @@
 from dataclasses import replace
 
 import pytest
-from fake_desk import FakeDesk
-from issues_on_show import shown
 from PySide6.QtWidgets import QWidget
 
 from ui.models.issue_table import FIRST, FLAGGED, PROBLEM, SEVERITY, IssueRow
 from ui.panels.issues_panel import IssuesPanel
-
-
-@pytest.fixture
-def desk(qapp):
-    return FakeDesk()
-
-
-@pytest.fixture
-def panel(desk, qtbot):
-    return shown(desk, qtbot)
 
 
 @pytest.mark.parametrize(("width", "lines"), [(480, 2), (1000, 1)])
