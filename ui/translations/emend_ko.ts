@@ -781,6 +781,11 @@
       <translation>파일을 모두 읽고 나면 창의 언어가 바뀝니다.</translation>
     </message>
     <message>
+      <location filename="../../ui/application.py" />
+      <source>Another program uses the database: what you change waits, and is written as soon as it can be.</source>
+      <translation>다른 프로그램이 데이터베이스를 쓰고 있습니다. 바꾼 것은 기다렸다가 쓸 수 있게 되는 대로 저장합니다.</translation>
+    </message>
+    <message>
       <location filename="../../ui/candidate_steps.py" />
       <source>{name} is a wrong form of {term} now.</source>
       <translation>이제 {name}은(는) {term}의 잘못된 표기입니다.</translation>
@@ -829,6 +834,11 @@
       <location filename="../../ui/candidate_steps.py" />
       <source>{term} is no longer in the glossary.</source>
       <translation>{term}은(는) 더 이상 용어집에 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/candidate_steps.py" />
+      <source>This is stored as soon as no other program uses the database.</source>
+      <translation>다른 프로그램이 데이터베이스를 쓰지 않게 되는 대로 저장합니다.</translation>
     </message>
     <message>
       <location filename="../../ui/candidate_steps.py" />
@@ -1313,6 +1323,11 @@
     </message>
     <message>
       <location filename="../../ui/controllers/library_controller.py" />
+      <source>{articles} archived. “Archived, too” in the list of articles shows them.</source>
+      <translation>{articles}을 보관했습니다. 기사 목록의 ‘보관한 것도’로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/library_controller.py" />
       <source>The database has not taken this article yet.</source>
       <translation>이 기사는 아직 데이터베이스에 저장되지 않았습니다.</translation>
     </message>
@@ -1330,11 +1345,6 @@
       <location filename="../../ui/controllers/library_controller.py" />
       <source>This article is archived. “Archived, too” in the list of articles shows it.</source>
       <translation>이 기사를 보관했습니다. 기사 목록의 ‘보관한 것도’로 볼 수 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/library_controller.py" />
-      <source>{articles} archived. “Archived, too” in the list of articles shows them.</source>
-      <translation>{articles}을 보관했습니다. 기사 목록의 ‘보관한 것도’로 볼 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/library_controller.py" />
@@ -1364,8 +1374,8 @@
     </message>
     <message>
       <location filename="../../ui/controllers/opening_controller.py" />
-      <source>This file has changed since you corrected it. Here is its new text; the earlier version with your corrections stays in the list of articles.</source>
-      <translation>교정한 뒤에 파일이 바뀌었습니다. 여기 있는 것은 새 텍스트이며, 교정한 이전 판은 기사 목록에 남아 있습니다.</translation>
+      <source>This file has an earlier text again. Here it is with the corrections that you made then.</source>
+      <translation>이 파일이 다시 이전 텍스트가 되었습니다. 그때 고친 내용과 함께 보여 줍니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/opening_controller.py" />
@@ -1386,6 +1396,16 @@
       <location filename="../../ui/controllers/opening_controller.py" />
       <source>Each line is a paragraph now. “Join or split lines” in the File menu joins them again.</source>
       <translation>이제 줄마다 한 문단입니다. 파일 메뉴의 “줄 잇기 또는 나누기”가 다시 잇습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/opening_controller.py" />
+      <source>What you corrected in the text that it had meanwhile stays in the list, as an earlier version.</source>
+      <translation>그 사이의 텍스트에서 고친 내용은 이전 판으로 목록에 남아 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/opening_controller.py" />
+      <source>This file has changed since you corrected it. Here is its new text; the earlier version with your corrections stays in the list of articles.</source>
+      <translation>교정한 뒤에 파일이 바뀌었습니다. 여기 있는 것은 새 텍스트이며, 교정한 이전 판은 기사 목록에 남아 있습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/opening_controller.py" />
@@ -1563,6 +1583,11 @@
       <location filename="../../ui/panels/issues_panel.py" />
       <source>{number:,} issues</source>
       <translation>문제 {number:,}건</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/way_controller.py" />
+      <source>Worth a look: {why}. {{sentence-fine}} says that it is fine, and goes on.</source>
+      <translation>살펴볼 만함: {why}. {{sentence-fine}}: 이상 없음, 다음으로.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/way_controller.py" />
@@ -3773,7 +3798,7 @@ be caught</source>
     <message>
       <location filename="../../ui/docks.py" />
       <location filename="../../ui/panels/card_panel.py" />
-      <source>Issue</source>
+      <source>Current issue</source>
       <translation>문제 카드</translation>
     </message>
     <message>
@@ -10640,11 +10665,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/storage/database.py" />
-      <source>Wait a moment and try again.</source>
-      <translation>잠시 뒤에 다시 해 보십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/database.py" />
       <source>Name a file in it.</source>
       <translation>그 안의 파일을 정하십시오.</translation>
     </message>
@@ -10735,18 +10755,13 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/storage/failures.py" />
-      <source>Name another database or ask for help.</source>
-      <translation>다른 데이터베이스를 정하거나 도움을 청하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/failures.py" />
-      <source>is in use by another program.</source>
-      <translation>다른 프로그램이 쓰고 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/failures.py" />
       <source>Close the other program and try again.</source>
       <translation>다른 프로그램을 닫고 다시 해 보십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/failures.py" />
+      <source>Name another database or ask for help.</source>
+      <translation>다른 데이터베이스를 정하거나 도움을 청하십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/failures.py" />
@@ -10812,6 +10827,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/storage/failures.py" />
       <source>The database {name} cannot be used: {message}.</source>
       <translation>데이터베이스 {name}을(를) 쓸 수 없습니다: {message}.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/failures.py" />
+      <source>The database {name} is in use by another program.</source>
+      <translation>데이터베이스 {name}을(를) 다른 프로그램이 쓰고 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/failures.py" />
