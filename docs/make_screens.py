@@ -18,7 +18,7 @@ from pathlib import Path
 from album import QUIET, Album
 from dialog_screens import FIXED, candidates, dialogs, everywhere, glossary, palette, preferences
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -181,6 +181,8 @@ def main(folder: Path, width: int, height: int, language: str) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication(["emend", "-style", STYLE])
     app.setFont(QFont("DejaVu Sans", 9))
+    if QFontDatabase.WritingSystem.Korean not in QFontDatabase.writingSystems():
+        sys.exit("No font here has Korean letters, which the pictures show (Debian: apt install fonts-noto-cjk).")
     app.setCursorFlashTime(0)
     tongue.of_the_system = lambda: language
     for scheme in theme.THEMES.values():
