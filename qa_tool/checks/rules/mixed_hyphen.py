@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
 
 from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
+from qa_tool.checks.written_ways import otherwise
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
-from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.names.remembering import remembered
 from qa_tool.text.blanks import found_between
@@ -95,19 +94,13 @@ class MixedHyphen(ArticleCheck):
     def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
         """Yield the places that are written otherwise than most."""
         del facts
-        cuts = [_cut(one.text) for one in seen]
-        counts = Counter(cuts)
-        if len(counts) < 2:
-            return
-        usual = max(counts, key=lambda each: counts[each])
-        first = {cut: seen[cuts.index(cut)].text for cut in counts}
-        written = ", ".join(f"{first[cut]} ({count})" for cut, count in counts.items())
-        for number, (one, cut) in enumerate(zip(seen, cuts, strict=True)):
-            if cut != usual:
-                letters, (place, mark) = re.sub("[ -]", "", one.text), usual
-                right = letters[:place] + mark + letters[place:] if mark else letters
-                message = say("“{words}” is written in another way elsewhere in the article.", words=one.text)
-                yield number, Finding(Span(0, len(one.text)), message, (right,), {"in this article": written})
+        yield from otherwise(seen, [_cut(one.text) for one in seen], _as_cut)
+
+
+def _as_cut(one: Seen, usual: tuple[int, str]) -> str:
+    """Return a compound cut as another of its letters is."""
+    letters, (place, mark) = re.sub("[ -]", "", one.text), usual
+    return letters[:place] + mark + letters[place:] if mark else letters
 
 
 def _cut(text: str) -> tuple[int, str]:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from typing import NamedTuple
 
 from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
 from qa_tool.checks.signs import Signs
+from qa_tool.checks.written_ways import otherwise
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
-from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 
 _MONTHS = "January February March April May June July August September October November December"
@@ -103,20 +102,15 @@ class MixedStyle(ArticleCheck):
         del facts
         forms = [one.value for one in seen if isinstance(one.value, _Form)]
         style, rewrite = _STYLES[forms[0].kind]
-        styles = [style(one.text) for one in seen]
-        counts = Counter(styles)
-        if len(counts) < 2:
-            return
+
+        def written(one: Seen, usual: str) -> str:
+            right = rewrite(one.text, usual)
+            ends = isinstance(one.value, _Form) and one.value.ends
+            return _at_the_end(one.text, right) if ends else right
+
         # No paper writes July 26th, however often an article does.
-        usual = "" if forms[0].kind == "day" else max(counts, key=lambda each: counts[each])
-        first = {each: seen[styles.index(each)].text.strip() for each in counts}
-        written = ", ".join(f"{first[each]} ({count})" for each, count in counts.items())
-        for number, (one, form, mine) in enumerate(zip(seen, forms, styles, strict=True)):
-            if mine != usual:
-                right = rewrite(one.text, usual)
-                message = say("“{words}” is written in another way elsewhere in the article.", words=one.text.strip())
-                right = _at_the_end(one.text, right) if form.ends else right
-                yield number, Finding(Span(0, len(one.text)), message, (right,), {"in this article": written})
+        usual = "" if forms[0].kind == "day" else None
+        yield from otherwise(seen, [style(one.text) for one in seen], written, usual)
 
 
 class _Form(NamedTuple):
