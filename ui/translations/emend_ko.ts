@@ -7915,26 +7915,19 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>원문에 있는 태그 {number}개가 여기에 없습니다: {tags}.</translation>
     </message>
     <message>
-      <location filename="../../qa_tool/checks/rules/mixed_hyphen.py" />
-      <location filename="../../qa_tool/checks/rules/mixed_style.py" />
-      <source>“{words}” is written in another way elsewhere in the article.</source>
-      <translation>“{words}”은(는) 기사의 다른 곳에서 다르게 적혀 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/mixed_hyphen.py" />
-      <location filename="../../qa_tool/checks/rules/mixed_name.py" />
-      <location filename="../../qa_tool/checks/rules/mixed_spelling.py" />
-      <location filename="../../qa_tool/checks/rules/mixed_style.py" />
-      <location filename="../../qa_tool/checks/rules/name_inconsistency.py" />
-      <location filename="../../qa_tool/checks/rules/name_order.py" />
-      <location filename="../../qa_tool/checks/rules/place_spelling.py" />
-      <source>in this article</source>
-      <translation>이 기사에서</translation>
-    </message>
-    <message>
       <location filename="../../qa_tool/checks/rules/mixed_name.py" />
       <source>“{word}” stands as “{other}” elsewhere in the article.</source>
       <translation>“{word}”은(는) 기사의 다른 곳에서 “{other}”(으)로 적혀 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/mixed_name.py" />
+      <location filename="../../qa_tool/checks/rules/mixed_spelling.py" />
+      <location filename="../../qa_tool/checks/rules/name_inconsistency.py" />
+      <location filename="../../qa_tool/checks/rules/name_order.py" />
+      <location filename="../../qa_tool/checks/rules/place_spelling.py" />
+      <location filename="../../qa_tool/checks/written_ways.py" />
+      <source>in this article</source>
+      <translation>이 기사에서</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mixed_spelling.py" />
@@ -8826,6 +8819,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/verb_forms.py" />
       <source>“{group}”: these verbs do not go together.</source>
       <translation>“{group}”: 이 동사들은 함께 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/written_ways.py" />
+      <source>“{words}” is written in another way elsewhere in the article.</source>
+      <translation>“{words}”은(는) 기사의 다른 곳에서 다르게 적혀 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/articles.py" />
