@@ -132,14 +132,14 @@ def test_the_effort_of_the_last_articles_is_measured(empty_desk, article):
     desk.qtbot.keyClicks(desk.editor, "Late ")
     desk.window.raise_dock("score")
     panel = desk.window.findChild(ScorePanel)
-    title = desk.controller.article.title
 
     def measured():
         # Until then those of a test before may stand there.
-        return [bar.value > 0 for bar in panel.efforts.bars if bar.label == title] == [True]
+        bars = panel.efforts.bars
+        return bool(bars) and bars[0].label == desk.controller.article.title and bars[0].value > 0
 
     desk.qtbot.waitUntil(measured, timeout=10_000)
-    assert panel.efforts.bars[0].label == title
+    assert panel.efforts.bars[0].label == desk.controller.article.title
 
 
 def test_the_last_articles_are_measured_only_for_who_looks_at_them(empty_desk, article, qtbot, monkeypatch):
