@@ -10,7 +10,7 @@ from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term, TermKind
 from qa_tool.languages.pinyin import is_pinyin
 from qa_tool.names.families import FAMILY_FIRST, has_given_second
-from qa_tool.names.letters import heard, key, skeleton, sounds
+from qa_tool.names.letters import heard, is_initials, key, skeleton, sounds
 from qa_tool.names.remembering import remembered
 from qa_tool.names.score import Scorer
 from qa_tool.names.spans import names_in
@@ -86,7 +86,8 @@ class FullNames:
             people = self._people.get((_sounds(first), _sounds(surname)))
             if people is None or self._is_known(f"{first} {surname}"):
                 continue
-            person = next((one for one in people if _is_meant(one, key(first), key(surname), scorer)), None)
+            others = (one for one in people if _bare(one.surname) != _bare(surname) or key(one.first) != key(first))
+            person = next((one for one in others if _is_meant(one, key(first), key(surname), scorer)), None)
             if person is not None:
                 at = start + sum(len(word) + 1 for word in words[:number])
                 yield _differing(person, first, surname, at)
@@ -130,6 +131,11 @@ def _is_meant(person: _Person, first: str, surname: str, scorer: Scorer) -> bool
         # Yurii, Yuriy.
         return False
     return _is_like(first, right_first, scorer) and _is_like(surname, right_surname, scorer)
+
+
+def _bare(surname: str) -> str:
+    """Return the key of a surname without the initials before it, in which a father and a son differ."""
+    return key("".join(word for word in surname.split() if not is_initials(word)))
 
 
 def _ended_alike(letters: str) -> str:

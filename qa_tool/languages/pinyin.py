@@ -15,9 +15,38 @@ _SYLLABLES = (
     r"|y(?:a|e|i|o|u|ao|ou|an|in|ang|ing|ong|ue|uan|un)|w(?:a|o|u|ai|ei|an|en|ang|eng)|a(?:i|o|n|ng)?|e[inr]?|ou?"
 )
 _WORD = re.compile(rf"(?:{_SYLLABLES}){{2,3}}")
+_SYLLABLE = re.compile(_SYLLABLES)
+_LONGEST = 6
+_VOWELS = ("a", "o", "e")
 
 
 @lru_cache(maxsize=8192)
 def is_pinyin(letters: str) -> bool:
     """Say whether small letters without accents can be read as two or three syllables of Mandarin, as Qingjiang can."""
     return _WORD.fullmatch(letters) is not None
+
+
+def syllables(letters: str) -> tuple[str, ...]:
+    """Return the syllables of Mandarin that small letters without accents are, nothing if they are none.
+
+    One that begins with a vowel has an apostrophe before it unless it opens the word: Xi'an, but xian is one.
+    """
+    found: list[str] = []
+    for piece in letters.replace("\u2019", "'").split("'"):
+        cut = _cut(piece)
+        if not cut:
+            return ()
+        found.extend(cut)
+    return tuple(found)
+
+
+def _cut(piece: str) -> tuple[str, ...]:
+    for length in range(min(_LONGEST, len(piece)), 0, -1):
+        first, rest = piece[:length], piece[length:]
+        if _SYLLABLE.fullmatch(first) is None or rest.startswith(_VOWELS):
+            continue
+        if not rest:
+            return (first,)
+        if behind := _cut(rest):
+            return (first, *behind)
+    return ()

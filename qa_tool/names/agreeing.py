@@ -74,7 +74,7 @@ class AgreeingNames:
             return None
         if least == _LEAST_AMONG_SMALL and known.zipf >= _RARE:
             return None
-        return self._scorer.among_fellows(word.key, right, least)
+        return self._scorer.among_fellows(word.key, right, [one.key for one in words if one is not word], least)
 
 
 def _orders(form: Form, number: int) -> Iterator[tuple[tuple[str, ...], int]]:

@@ -26,6 +26,8 @@ _LEAST, _SHORT, _LEAST_OF_SHORT = 0.5, 4, 0.65
 _LEAST_SAME_FIRST_NAME = 0.45
 # First names that are so little strange for each other (nats a letter) may be one: they do not tell two people apart.
 _STRANGEST_FIRST_NAMES = 2.5
+# Pieces of a name between hyphens that are stranger are other names.
+_STRANGEST_PIECE, _LONG_PIECE, _HYPHEN = 2.0, 6, re.compile(r"[-\u2010\u2011]")
 # Where both are this common (Zipf) they are two names; where one is, it is a word.
 _BOTH_KNOWN = 2.3
 _COMMON = 3.5
@@ -50,6 +52,9 @@ _ENDINGS = (
     "y",
     "ly",
 )
+# What English makes of a belief or a people, which its other words share with it: Wahhabis, Wahhabism, Islamophobe.
+_STEM_AND_BELIEF = re.compile(r"(.{3,})(?:isms?|ists?|phob(?:es?|ia|ic)|phil(?:ia|es?))")
+_OF_BELIEVERS = ("", "i", "is", "an", "ans")
 # Adjectives that Slavic languages make of places, people and rivers: Kamchatsky beside Kamchatka.
 _ADJECTIVE = re.compile(r"(.*[ct]?sk)(?:iy|yi|yy|ii|ij|oy|oi|oye|oe|oho|ogo|aya|aia|ey|y|i|a)")
 
@@ -114,7 +119,6 @@ class _Clusters:
             letters = _compared(form)
             if letters:
                 self._by_key.setdefault(letters, []).append(form)
-        # What differs in one letter is another thing: ICBM, IRBM.
         self._abbreviated = {one for one, forms in self._by_key.items() if all(map(is_abbreviation, forms))}
         self._zipf = {letters: zipf(letters) for letters in self._by_key}
         self._syllables = {letters: _syllables(forms[0]) for letters, forms in self._by_key.items()}
@@ -139,7 +143,8 @@ class _Clusters:
     def _same(self, one: str, other: str) -> bool:
         if self._syllables[one] != self._syllables[other] or is_derived(one, other):
             return False
-        if one in self._abbreviated and other in self._abbreviated:
+        # What differs in one letter is another thing (ICBM, IRBM), and SCIF is not Schiff.
+        if one in self._abbreviated or other in self._abbreviated or self._differ_in_a_piece(one, other):
             return False
         firsts, other_firsts = self._firsts(one), self._firsts(other)
         if one in other_firsts or other in firsts:
@@ -152,6 +157,18 @@ class _Clusters:
         is_short = max(len(one), len(other)) <= _SHORT
         least = _LEAST_SAME_FIRST_NAME if shared else _LEAST_OF_SHORT if is_short else _LEAST
         return _likeness(self._scorer, one, other) >= least and not self._bear_other_last_names(one, other)
+
+    def _differ_in_a_piece(self, one: str, other: str) -> bool:
+        """Say whether pieces of two forms with hyphens are other names or words: Seong-woong, Seung-lok."""
+        pieces, others = ([key(piece) for piece in _HYPHEN.split(self._by_key[letters][0])] for letters in (one, other))
+        if len(pieces) != len(others) or len(pieces) < 2:
+            return False
+        return any(
+            (len(piece) >= _LONG_PIECE and min(zipf(piece), zipf(behind)) >= _BOTH_KNOWN)
+            or not any(self._scorer.is_near(*way, _STRANGEST_PIECE) for way in ((piece, behind), (behind, piece)))
+            for piece, behind in zip(pieces, others, strict=True)
+            if piece != behind
+        )
 
     def _are_two_people(self, one: str, other: str, firsts: frozenset[str], others: frozenset[str]) -> bool:
         """Say whether what stands before two forms tells two people apart."""
@@ -242,6 +259,8 @@ def _compared(form: str) -> str:
 
 def is_derived(one: str, other: str) -> bool:
     """Say whether one of two keys is a word made of the other: a people, a plural, an adjective."""
+    if _share_a_belief(one, other) or _share_a_belief(other, one):
+        return True
     shorter, longer = sorted((one, other), key=len)
     if longer.startswith(shorter):
         ending = longer[len(shorter) :]
@@ -252,6 +271,13 @@ def is_derived(one: str, other: str) -> bool:
     if {one[-1:], other[-1:]} == {"s", "z"}:
         return False
     return any(one.endswith(ending) and one[: -len(ending)] == other[:-1] for ending in ("s", "a", "an", "ian"))
+
+
+def _share_a_belief(one: str, other: str) -> bool:
+    found, behind = _STEM_AND_BELIEF.fullmatch(one), _STEM_AND_BELIEF.fullmatch(other)
+    if found is None:
+        return False
+    return found[1] == behind[1] if behind is not None else other in {found[1] + ending for ending in _OF_BELIEVERS}
 
 
 @lru_cache(maxsize=16_384)

@@ -178,7 +178,7 @@ def _two_surnames(written: str) -> str:
     """Return the last two names of a longer full one, as Spaniards and Brazilians are called: "Lula da Silva"."""
     pieces = written.split()
     names = [number for number, piece in enumerate(pieces) if key(piece) not in PARTICLES]
-    if len(names) < _SHORTEST_WITH_TWO or key(pieces[0]) in FAMILY_FIRST:
+    if len(names) < _SHORTEST_WITH_TWO or key(pieces[0]) in FAMILY_FIRST or pieces[names[-2]].endswith("."):
         return ""
     return " ".join(pieces[names[-2] :])
 

@@ -20,6 +20,7 @@ VOWELS = frozenset("aeiouy")
 _LONGEST_ABBREVIATION = 6
 
 # Groups of letters that write one sound; the sound is named by one capital, or by the small letter that writes it too.
+_INITIALS = re.compile(r"(?:[A-Z]\.?){1,3}")
 _GROUPS = (
     ("shch", "S"), ("stsch", "S"), ("tsch", "C"), ("sch", "S"), ("tch", "C"), ("dzh", "Z"), ("tzs", "C"), ("zh", "Z"),
     ("sh", "S"), ("ch", "C"), ("kh", "X"), ("gh", "g"), ("th", "H"), ("ph", "f"), ("dh", "d"), ("bh", "b"),
@@ -52,6 +53,11 @@ def is_abbreviation(word: str) -> bool:
     """Say whether a word is an abbreviation by its capitals, or several of them: ICBM, NGOs."""
     one = word.removesuffix("s")
     return one.isupper() and len(key(one)) <= _LONGEST_ABBREVIATION
+
+
+def is_initials(word: str) -> bool:
+    """Say whether a word of a name is one or more initials: J., H.W., GH."""
+    return _INITIALS.fullmatch(word) is not None
 
 
 @lru_cache(maxsize=65_536)

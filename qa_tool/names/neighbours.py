@@ -19,6 +19,7 @@ from qa_tool.text.verbs import BASE_OF
 
 # Likeness (0..1) from which the word before is the first name in another spelling.
 _SAME_NAME = 0.6
+_SAINT = frozenset({"st", "saint"})
 _PLACES_FOLLOW = frozenset({"in", "at", "from", "near", "outside", "around", "to"})
 
 
@@ -39,6 +40,8 @@ class Neighbours:
         if number and self._is_particle_of(words[number - 1], form):
             number -= 1
         before = words[number - 1] if number else None
+        if before is not None and before.key in _SAINT:
+            return _SAINT.isdisjoint(form.term_words)
         if before is None or not before.text[:1].isupper() or _is_no_name(before, form.term.kind):
             return False
         if before.key in form.term_words:

@@ -12,6 +12,8 @@ from qa_tool.names.letters import VOWELS
 from qa_tool.names.run_words import Word
 from qa_tool.names.vocabulary import vocabulary
 
+# Each of two words that make one has so many letters, and is this common (Zipf).
+_SHORTEST_PART, _COMMON_PART = 4, 4.0
 _HISSES = ("ches", "shes", "ses", "xes", "zes")
 # A mora of Japanese in Hepburn's or the official romanisation.
 _MORA = re.compile(r"(?:[kgsztdnhbpmr]y?|sh|ch|ts|[fjyw])?[aiueo]|n(?![aiueoy])")
@@ -56,12 +58,25 @@ def is_other_gender(right: str, found: str) -> bool:
 def is_derived(right: str, found: str) -> bool:
     """Say whether `found` is `right` with a syllable behind it that no script puts there: Shevchenkove, Peskovka.
 
-    Scripts let the last consonant ring on (Cyrille, Ronitto) or add vowels (Jesuiteu).
+    Scripts let the last consonant ring on (Cyrille, Ronitto) or add vowels (Jesuiteu). Nor is an adjective one
+    (Transnistrian).
     """
+    if right.endswith("ia") and found == f"{right}n":
+        return True
     if not found.startswith(right) or len(found) < len(right) + 2:
         return False
     more = found[len(right) :]
     return more != "us" and any(char not in VOWELS and char != right[-1] for char in more)
+
+
+@lru_cache(maxsize=8192)
+def is_compound(letters: str) -> bool:
+    """Say whether a word is two common English words in one: Grayzone, Basketmouth."""
+    zipf = vocabulary().zipf
+    return any(
+        zipf(letters[:cut]) >= _COMMON_PART and zipf(letters[cut:]) >= _COMMON_PART
+        for cut in range(_SHORTEST_PART, len(letters) - _SHORTEST_PART + 1)
+    )
 
 
 def _are_other_moras(right: str, found: str) -> bool:

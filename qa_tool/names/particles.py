@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from qa_tool.domain.term import Term
 from qa_tool.names.letters import key
-from qa_tool.names.score import Scorer
 from qa_tool.names.spans import parts
+
+if TYPE_CHECKING:
+    from qa_tool.names.score import Scorer
 
 PARTICLES = frozenset(
     "de del della der den des di da dos du van von zu ter bin ibn bint ben al el la le".split()  # noqa: SIM905

@@ -16,13 +16,16 @@ from qa_tool.names.glance import is_known_as, least_sounding, promising
 from qa_tool.names.index import Candidate, Sought, SoundIndex, sounding
 from qa_tool.names.judge import judge
 from qa_tool.names.letters import key, skeleton, sounds
+from qa_tool.names.particles import is_particle
 from qa_tool.names.respelling import heard_as
 from qa_tool.names.vocabulary import look_up, zipf
 
 # How many names two spellings alone are judged among; and with the rest of a full name around them.
 _ANY_NAME, _FEW_NAMES = 10_000, 100
-# The other words of a full name agree: e to the fourth, fifty to one, for it.
-_FELLOWS = 4.0
+# What it says that the other words of a full name agree (log odds): a word ten times as common, as Sergei next to
+# Recep, a tenth as much, since many others are called so, from fifty to one for it down to less than two; a particle,
+# as al- or bin, speaks against it, since half a people has it.
+_TENTH, _SAYS_NOTHING, _MOST_FOR, _LEAST_FOR, _PARTICLE = math.log(10.0), 3.64, 4.0, 0.55, -1.0
 _MOST_SAID = 2
 # So many spellings are weighed together.
 _AT_ONCE = 2_000
@@ -89,9 +92,11 @@ class Scorer:
                 found[numbers[number]] = _sorted(scored, least)
         return found
 
-    def among_fellows(self, name: str, right: str, least: float) -> Scored | None:
-        """Score the key `name` for `right` where the other words of a full name agree; None below `least`."""
-        score = _sigmoid(self._odds(right, name, _FEW_NAMES) + _FELLOWS)
+    def among_fellows(self, name: str, right: str, fellows: Iterable[str], least: float) -> Scored | None:
+        """Score the key `name` for `right` where the `fellows`, the rest of a full name, agree; None below `least`."""
+        rarest = min((zipf(word) for word in fellows if not is_particle(word)), default=None)
+        says = _PARTICLE if rarest is None else max(min(_TENTH * (_SAYS_NOTHING - rarest), _MOST_FOR), _LEAST_FOR)
+        score = _sigmoid(self._odds(right, name, _FEW_NAMES) + says)
         return Scored(right, name, score) if score >= least else None
 
     def likeness(self, one: str, other: str) -> float:

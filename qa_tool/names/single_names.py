@@ -13,7 +13,7 @@ from qa_tool.names.book import FormBook
 from qa_tool.names.forms import Form
 from qa_tool.names.letters import is_abbreviation, key
 from qa_tool.names.neighbours import Neighbours
-from qa_tool.names.other_names import is_other_name, is_other_word
+from qa_tool.names.other_names import is_compound, is_other_name, is_other_word
 from qa_tool.names.respelling import respelled
 from qa_tool.names.run_words import Reading, Word
 from qa_tool.names.score import Scored, Scorer
@@ -44,6 +44,8 @@ _SUREST = 0.97
 # What is weak is changed by so many nats a letter at most: of 26 unknown towns taken for one of the glossary because
 # something speaks of a place 16 were changed by more, of the wrong names of our own sentences none by more than 1.8.
 _STRANGEST_WEAK = 2.0
+# What is two English words in one (Basketmouth, but also Carefour) is changed by so many nats a letter at most.
+_STRANGEST_COMPOUND = 1.0
 # As good as another.
 _ALIKE = 0.97
 # A name that stands in two words has so many letters, is changed by so many nats a letter at most, and one of the two
@@ -66,7 +68,8 @@ class SingleNames:
         word = words[number]
         here = self._chosen(word.key, word, word.text)
         plural = ""
-        if word.text[-1:] in {"s", "S"}:
+        # Heliopolis is one.
+        if word.text[-1:] in {"s", "S"} and not vocabulary().look_up(word.key).is_city:
             several = self._chosen(word.key[:-1], word, word.text[:-1])
             if (
                 several
@@ -121,6 +124,8 @@ class SingleNames:
         best = self._scorer.best(written.title() if written.isupper() else written, self._book.index, _LEAST_WITH_CUE)
         best = best or self._respelled(letters)
         if not best or is_other_name(best[0].key, letters, self._scorer.language):
+            return ()
+        if is_compound(letters) and not self._scorer.is_near(best[0].key, letters, _STRANGEST_COMPOUND):
             return ()
         chosen, form = best[0], self._form(best[0])
         for rival in best[1:]:

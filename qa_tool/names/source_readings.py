@@ -12,7 +12,7 @@ from qa_tool.names.readings import bones, languages_read, read
 from qa_tool.names.score import Scored
 
 # As sure as a wrong form that the glossary lists, but for what may be another's name.
-_SCORE = 0.95
+SCORE = 0.95
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,22 +32,38 @@ class SourceReadings:
 
     def of(self, letters: str) -> ReadSo | None:
         """Return the one word or surname for which a source reads as the key `letters`; None where two terms do."""
-        found: dict[str, ReadSo] = {}
+        one = self._one(letters)
+        if one is None:
+            return None
+        form, source = one
+        word = _meant(form, letters)
+        alone = self._book.alone.get(word)
+        return ReadSo(word, letters, SCORE, source) if alone is not None and alone.term == form.term else None
+
+    def whole(self, letters: str) -> tuple[Form, str] | None:
+        """Return the form of several words for which a source form reads as the key `letters`, and the source form.
+
+        None where two terms do, or where it reads as one of the words.
+        """
+        one = self._one(letters)
+        return (
+            one if one is not None and " " in one[0].written and _meant(one[0], letters) not in one[0].words else None
+        )
+
+    def _one(self, letters: str) -> tuple[Form, str] | None:
+        """Return the canonical form of the one term of which a source form or a word of one reads so, and that."""
+        found: dict[str, tuple[Form, str]] = {}
         for code in languages_read(self._language):
             for form in self._book.sources.get(bones(letters, code)) or ():
                 source = read(form.term, code).get(letters)
                 if source is not None:
-                    word = self._word(form, letters)
-                    found.setdefault(form.term.canonical, ReadSo(word, letters, _SCORE if word else 0.0, source))
-        one = next(iter(found.values())) if len(found) == 1 else None
-        return one if one is not None and one.key else None
+                    found.setdefault(form.term.canonical, (form, source))
+        return next(iter(found.values())) if len(found) == 1 else None
 
-    def _word(self, form: Form, letters: str) -> str:
-        """Return the word of a term that is meant, "" where that is all of several words, or a first name."""
-        term = form.term
-        rights = [words_of(written) for written in (term.canonical, *term.accepted)]
-        several = ["".join(words) for words in rights if len(words) > 1]
-        single = [word for words in rights for word in words]
-        best = max([*single, *several], key=lambda one: Levenshtein.normalized_similarity(one, letters))
-        alone = self._book.alone.get(best)
-        return best if alone is not None and alone.term == term else ""
+
+def _meant(form: Form, letters: str) -> str:
+    """Return the word of a term, or all the letters of one of its forms of several, that is nearest to `letters`."""
+    rights = [words_of(written) for written in (form.term.canonical, *form.term.accepted)]
+    several = ["".join(words) for words in rights if len(words) > 1]
+    single = [word for words in rights for word in words]
+    return max([*single, *several], key=lambda one: Levenshtein.normalized_similarity(one, letters))

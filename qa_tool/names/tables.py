@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Any, overload
 
 from qa_tool.domain.term import CaseRule, Term, TermKind, TermStatus
+from qa_tool.languages.palladius import in_palladius
 from qa_tool.names.forms import (
     SHORTEST_CLOSE,
     SHORTEST_JOINED,
@@ -127,7 +128,7 @@ class FormPacker:
                 self._words.setdefault(word, [0]).append(number)
             if is_recognised(form):
                 self._add_recognised(form, number)
-                if form.written == form.term.canonical and form.term.source_forms:
+                if form.written == form.term.canonical and (form.term.source_forms or in_palladius(form.written)):
                     self._add_sources(form.term, number)
         return number
 

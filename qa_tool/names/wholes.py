@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from qa_tool.domain.said import say
 from qa_tool.domain.term import TermKind
 from qa_tool.languages.countries import is_country
 from qa_tool.languages.pinyin import is_pinyin
@@ -13,11 +14,12 @@ from qa_tool.names.book import FormBook
 from qa_tool.names.context import STARTERS
 from qa_tool.names.families import FAMILY_FIRST
 from qa_tool.names.forms import SHORTEST_JOINED, Form, Order, words_of
-from qa_tool.names.letters import key
+from qa_tool.names.letters import is_initials, key
 from qa_tool.names.particles import are_same_particle, article_of, is_particle
 from qa_tool.names.respelling import respelled
 from qa_tool.names.run_words import Reading, Word
 from qa_tool.names.score import Scorer
+from qa_tool.names.source_readings import SCORE, SourceReadings
 
 _LEAST = 0.5
 _MOST_WORDS, _MORE_WORDS = 5, 0.3
@@ -27,21 +29,29 @@ _ORDINARY, _LONGER = 4.3, 1.4
 # cut otherwise.
 _STRANGEST_WORD, _STRANGEST_OF_SOME, _STRANGEST_WHOLE, _STRANGEST_FAMILY = 2.2, 2.1, 1.5, 4.6
 _STRANGEST_AMONG_OTHERS, _STRANGEST_TOGETHER = 3.2, 1.5
+# And a word that many are called by, which is as good as unchanged: Sergey, Sergei.
+_STRANGEST_FELLOW = 0.5
 # Zipf frequencies from which a changed word is one of its own, in names of people and in others; of two changed words
 # this common each is the name of somebody else.
 _COMMON_IN_PEOPLE, _COMMON, _COMMON_BOTH, _SHORTEST_WORD = 4.2, 3.0, 2.5, 4
+# A name of two words that a source form reads as has one no more common than this.
+_RARE = 2.5
 # Where two words were run together: "KryvyiRih".
 _SEAM = re.compile(r"(?<=[a-z\u00df-\u00ff])(?=[A-Z])")
 _GIVEN = re.compile(r"[^\W\d_]+-[^\W\d_]+")
 
 
 class Whole(NamedTuple):
-    """A form found in a row of so many words, as it should be written there, and how likely (0..1)."""
+    """A form found in a row of so many words, as it should be written there, and how likely (0..1).
+
+    `source` is the source form that they read as, if that is how it was found.
+    """
 
     form: Form
     written: str
     words: int
     score: float
+    source: str = ""
 
 
 class WholeNames:
@@ -52,6 +62,7 @@ class WholeNames:
         self._scorer = scorer
         self._book = book
         self._longest = _LONGER * book.longest_whole
+        self._source_readings = SourceReadings(book, scorer.language)
 
     def reading(self, run: str, words: Sequence[Word]) -> tuple[Reading, int] | None:
         """Return the likeliest name that the first of `words` begin, and of how many words, or None."""
@@ -61,7 +72,10 @@ class WholeNames:
         mine = words[: found.words]
         if any(is_country(word.text) for word in mine):
             return None
-        how = self._scorer.why("".join(words_of(found.written)), "".join(word.key for word in mine))
+        if found.source:
+            how: str = say("it is how “{source}” reads", source=found.source)
+        else:
+            how = self._scorer.why("".join(words_of(found.written)), "".join(word.key for word in mine))
         start, end = mine[0].start, mine[-1].end
         said, right = run[start:end].split(" "), found.written.split(" ")
         # What both begin or end with is right already.
@@ -108,7 +122,14 @@ class WholeNames:
             for order in self._book.orders.get(letters, []):
                 if self._fits(words, order):
                     return Whole(order.form, order.written, len(words), score)
-        return None
+        return self._read_so(words, whole)
+
+    def _read_so(self, words: Sequence[Word], whole: str) -> Whole | None:
+        """Return the name of several words of which a source form reads so: Si Tszinpin."""
+        if len(words) < 2 or (len(words) == 2 and min(self._scorer.zipf(word.key) for word in words) >= _RARE):
+            return None
+        found = self._source_readings.whole(whole)
+        return None if found is None else Whole(found[0], found[0].written, len(words), SCORE, found[1])
 
     def _begins_behind(self, words: Sequence[Word], found: Whole) -> bool:
         """Say whether the first word only opens the sentence, and the name follows: The Jevgeni Prigozin."""
@@ -128,13 +149,14 @@ class WholeNames:
         said, right = [word.key for word in words], order.words
         is_person = order.form.term.kind is TermKind.PERSON
         others = (word for word in said if word not in right and not is_particle(word))
-        if any(self._is_common(word, is_person=is_person) for word in others):
-            return False
         whole, whole_right = "".join(said), "".join(right)
+        # In pinyin every spelling is a name as good as its neighbours.
+        is_own = whole != whole_right and ((is_pinyin(whole) and is_pinyin(whole_right)) or self._is_a_word(said))
+        if is_own or any(self._is_common(word, is_person=is_person) for word in others):
+            return False
         if whole == whole_right:
             return True
-        # In pinyin every spelling is a name as good as its neighbours.
-        if is_pinyin(whole) and is_pinyin(whole_right):
+        if _differ_in_initials(words, right) or self._is_told_by_common_fellow(said, right):
             return False
         if any(self._fits_word_by_word(one, other, order) for one, other in _aligned(words, right)):
             return True
@@ -142,6 +164,24 @@ class WholeNames:
         if len(said) == len(right) or order.is_turned or all(word in right for word in said):
             return False
         return self._scorer.is_near(whole_right, whole, _STRANGEST_WHOLE)
+
+    def _is_a_word(self, said: Sequence[str]) -> bool:
+        """Say whether one word stands there that many know: Nordstrom is not Nord Stream."""
+        return len(said) == 1 and self._scorer.zipf(said[0]) >= _COMMON_BOTH
+
+    def _is_told_by_common_fellow(self, said: Sequence[str], right: Sequence[str]) -> bool:
+        """Say whether two names are alike only because one of their two words is: Mark Hewlett, Mark Rutte."""
+        if len(said) != 2 or len(right) != 2:
+            return False
+        pairs = list(zip(said, right, strict=True))
+        changed = [pair for pair in pairs if not self._is_as_common(*pair)]
+        fellows = [pair[0] for pair in pairs if pair not in changed and pair[0] not in STARTERS]
+        return len(fellows) == 1 and self._scorer.among_fellows(*changed[0], fellows, _LEAST) is None
+
+    def _is_as_common(self, said: str, right: str) -> bool:
+        if said == right:
+            return True
+        return self._scorer.zipf(said) >= _COMMON and self._scorer.is_near(right, said, _STRANGEST_FELLOW)
 
     def _fits_word_by_word(self, said: Sequence[str], right: Sequence[str], order: Order) -> bool:
         is_person = order.form.term.kind is TermKind.PERSON
@@ -239,6 +279,12 @@ def _with_particles_joined(right: Sequence[str]) -> list[str]:
             joined.append(word)
         was_particle = particle
     return joined
+
+
+def _differ_in_initials(words: Sequence[Word], right: tuple[str, ...]) -> bool:
+    """Say whether two names are the same but for initials: Donald J. Trump, George H.W. Bush."""
+    said = [word.key for word in words if not is_initials(word.text)]
+    return len(said) < len(words) and said == [word for word in right if len(word) > 1]
 
 
 def _is_korean(form: Form) -> bool:

@@ -20,6 +20,8 @@ def found(counts, language, firsts=None, lasts=None, **more):
         ("Fughacheva", "Pugacheva", "ko"),
         ("Brelkmann", "Brelkman", "ko"),
         ("Talvaraz", "Talvaras", "ru"),
+        ("Tae-young", "Tae-yeong", "ko"),
+        ("Orikhiv-based", "Orihiv-based", "ko"),
     ],
 )
 def test_spellings_of_one_name_come_together(one, other, language):
@@ -87,6 +89,14 @@ def test_first_names_of_two_people_are_two_names():
         ("Orlova", "Orlovskaya", "ru"),
         ("Kiko", "Kako", "ja"),
         ("Se-young", "Seong", "ru"),
+        ("Seong-woong", "Seung-lok", "ko"),
+        ("Chien-ming", "Chieh-chin", "ko"),
+        ("Shanghai-based", "Shenzhen-based", "ko"),
+        ("Twenty-fifth", "Twenty-third", "ko"),
+        ("Islamophobe", "Islamophobia", "ko"),
+        ("Wahhabis", "Wahhabism", "ar"),
+        ("Wahhabists", "Wahhabism", "ar"),
+        ("SCIF", "Schiff", "ko"),
     ],
 )
 def test_what_is_alike_and_another_name_is_right(one, other, language):

@@ -1,6 +1,6 @@
 import pytest
 
-from qa_tool.names.other_names import is_derived, is_other_gender, is_other_name, is_other_word
+from qa_tool.names.other_names import is_compound, is_derived, is_other_gender, is_other_name, is_other_word
 from qa_tool.names.run_words import Word
 
 
@@ -57,3 +57,13 @@ def test_names_in_pinyin_are_each_as_good():
 )
 def test_countries_capitals_plurals_and_common_words_are_no_misspellings(word, is_word):
     assert is_other_word(Word(0, word, word.lower()), 3.0, {"lavrov"}) is is_word
+
+
+def test_an_adjective_of_a_place_is_no_wrong_spelling():
+    assert is_other_name("transnistria", "transnistrian", "ko")
+    assert not is_other_name("mariia", "marian", "ko")
+
+
+@pytest.mark.parametrize(("letters", "is_one"), [("grayzone", True), ("basketmouth", True), ("zaporizia", False)])
+def test_two_english_words_in_one_are_a_compound(letters, is_one):
+    assert is_compound(letters) is is_one

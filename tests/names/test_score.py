@@ -24,10 +24,16 @@ def test_an_ordinary_word_is_no_name():
 def test_the_rest_of_a_full_name_vouches_for_a_word():
     scorer = Scorer("ko")
     alone = scorer.best("Syoigu", NAMES, 0.0)
-    among = scorer.among_fellows("syoigu", "shoigu", 0.5)
+    among = scorer.among_fellows("syoigu", "shoigu", ["kuzhugetovich"], 0.5)
     assert among is not None
     assert among.score >= alone[0].score
-    assert scorer.among_fellows("government", "shoigu", 0.0).score < 0.1
+    assert scorer.among_fellows("government", "shoigu", ["kuzhugetovich"], 0.0).score < 0.1
+
+
+def test_a_fellow_that_many_are_called_by_says_less():
+    scorer = Scorer("ko")
+    rare, common = (scorer.among_fellows("hagee", "healey", [fellow], 0.0).score for fellow in ("recep", "john"))
+    assert rare > common
 
 
 def test_likeness_goes_both_ways():

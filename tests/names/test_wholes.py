@@ -92,3 +92,52 @@ def test_only_what_differs_is_replaced():
     (hit,) = [hit for hit in NameFinder(TERMS, "ko").find("Mohammed bin Sallman flew home.") if hit.suggestion]
     assert hit.span.of("Mohammed bin Sallman flew home.") == "Sallman"
     assert hit.suggestion == "Salman"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Former foreign secretary William Hague spoke.", ("William Lai",)),
+        ("Dr. Mark Hewlett spoke in Exeter.", ("Mark Rutte",)),
+        ("Deputy Foreign Minister Sergey Ryabkov spoke.", ("Sergei Lavrov", "Sergey Lavrov")),
+        ("The pastor John Hagee spoke.", ("John Healey",)),
+        ("A reporter, Osama Bin Javaid, spoke.", ("Mohamed bin Zayed",)),
+        ("President Donald J. Trump spoke.", ("Donald Trump",)),
+        ("Presidents George H.W. Bush and George HW Bush spoke.", ("George W. Bush",)),
+    ],
+)
+def test_a_first_name_that_many_have_and_an_initial_make_nobody_of_a_stranger(text, names):
+    canonical, *accepted = names
+    finder = NameFinder((Term(canonical, accepted=tuple(accepted), kind=TermKind.PERSON),), "ko")
+    assert [hit for hit in finder.find(text) if hit.suggestion] == []
+
+
+def test_a_word_that_many_know_is_no_name_of_two_words():
+    finder = NameFinder((Term("Nord Stream", kind=TermKind.ORGANIZATION),), "ko")
+    assert finder.find("She works at Nordstrom in Seattle.") == ()
+    assert [hit.suggestion for hit in finder.find("Gas comes through Nordstrim.")] == ["Nord Stream"]
+
+
+@pytest.mark.parametrize("language", ["ru", None])
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Chinese leader Si Tszinpin toured a mill.", "Chinese leader Xi Jinping toured a mill."),
+        ("Premier Li Tsyan was there.", "Premier Li Qiang was there."),
+        ("The director Chzhan Imou came.", "The director Zhang Yimou came."),
+        ("It rained in Chuntsin.", "It rained in Chongqing."),
+    ],
+)
+def test_chinese_names_come_back_from_russian(text, right, language):
+    people = (Term(name, kind=TermKind.PERSON) for name in ("Xi Jinping", "Li Qiang", "Zhang Yimou", "Wang Yi"))
+    finder = NameFinder((*people, Term("Chongqing", kind=TermKind.PLACE)), language)
+    (hit,) = finder.find(text)
+    assert text[: hit.span.start] + hit.suggestion + text[hit.span.end :] == right
+
+
+def test_a_full_source_form_is_read_as_a_whole_and_told():
+    term = Term("Yoon Suk Yeol", source_forms={"ru": ("Юн Сок Ёль",)}, kind=TermKind.PERSON)
+    (hit,) = NameFinder((term,), "ru").find("President Yun Sok Yol spoke.")
+    assert hit.suggestion == "Yoon Suk Yeol"
+    assert any("Юн Сок Ёль" in told for told in hit.evidence.values())
+    assert NameFinder((term,), "ru").find("President Yun Sok Chol spoke.") == ()
