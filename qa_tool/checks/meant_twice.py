@@ -10,6 +10,7 @@ from qa_tool.domain.span import Span
 from qa_tool.languages.countries import is_country
 from qa_tool.names.vocabulary import vocabulary
 from qa_tool.text.nouns import PLURAL_OF
+from qa_tool.text.patterns import later
 from qa_tool.text.phrasal import PHRASAL
 from qa_tool.text.spelling import spelling
 from qa_tool.text.tables import rows_of
@@ -30,6 +31,15 @@ _DATE_AFTER = re.compile(
     r"\s+(?:\d|(?:early|late|mid)\b|the\s+(?:early|late|spring|summer|autumn|fall|winter|\d)|[A-Z])"
 )
 _KINDS = re.compile(r"\b(?:there\s(?:is|are|was|were)|there's|between|difference|from)\b", re.IGNORECASE)
+_TOLD_APART_BEHIND = later(
+    r"\s(?:of|against|that|who|whose|which|from|in|with|without|for|under|containing|accused|leaders|members)\b"
+)
+_WORD_BEFORE, _LONGEST_BEFORE = re.compile(r"([A-Za-z][\w-]*)\s$"), 30
+_SMALL_BEFORE = frozenset(
+    """the a an of in on at to for with from by as and or but than that this these those its his her their our my
+    your all many some several most more both no any are is was were be been being have has had between among
+    against into over under about said says mourned""".split()  # noqa: SIM905
+)
 _COMPOUND = re.compile(
     r" (?!(?:of|in|on|at|to|for|with|by|from|into|as|and|or|but|is|are|was|were|has|have|had|will|would|that|which|who"
     r"|the|a|an|he|she|it|they|we|this|these|after|before|during|among|between|under|over|while|when)\b)[a-z]{3}"
@@ -157,10 +167,21 @@ def joined(said: Said, first: int) -> bool:
     is_usual = _AND_PAST.search(word) is not None and word not in _NO_COMPARATIVES
     if not is_country(shown) and (is_usual or _KINDS.search(text, 0, start)):
         return True
-    if shown.islower() and not shown.endswith("s") and _COMPOUND.match(text, stop):
+    # "War crimes and crimes against humanity", "Foreign Minister and Minister of Families": the first has something
+    # before it that tells it apart, the second behind it.
+    is_compound = shown.islower() and not shown.endswith("s") and _COMPOUND.match(text, stop)
+    if is_compound or (_TOLD_APART_BEHIND.match(text, stop) and _told_apart_before(text, start, shown)):
         return True
     # "Black and black": a name and a word.
     return start > 0 and shown[0].isupper() != text[stop - len(shown)].isupper()
+
+
+def _told_apart_before(text: str, start: int, shown: str) -> bool:
+    """Say whether a word that is no small one stands right before; before a name one with a capital."""
+    found = _WORD_BEFORE.search(text, max(0, start - _LONGEST_BEFORE), start)
+    if found is None:
+        return False
+    return found[1].istitle() if shown[0].isupper() else found[1].lower() not in _SMALL_BEFORE
 
 
 def joined_phrase(said: Said, first: int, size: int) -> bool:

@@ -38,11 +38,12 @@ INTRANSITIVE = WITHOUT_OBJECT - {
     "materialize",
     "converge",
     "disassociate",
+    "progress",
 } | frozenset(
     """agree belong consist depend happen occur originate remain result seem die elapse last respond""".split()  # noqa: SIM905
 )
 # "Is agreed", "the arrived guests", "the disagreed point" can be said; "a roof was collapsed" is said by nobody.
-_NOT_BEHIND_BE = frozenset(map(participle, INTRANSITIVE - {"agree", "disagree", "result", "progress", "respond"})) | {
+_NOT_BEHIND_BE = frozenset(map(participle, INTRANSITIVE - {"agree", "disagree", "result", "respond"})) | {
     "collapsed", "suffered", "appeared", "resulted"
 }  # fmt: skip
 # Verbs that end like a participle, and words in -ing that follow a modal before the verb does.
@@ -52,8 +53,8 @@ _NO_PARTICIPLE = frozenset(
     morning evening owing willing""".split()  # noqa: SIM905
 )
 _NO_PAST = frozenset(
-    """found saw fell sled need feed speed seed bleed breed weed heed succeed proceed exceed shed shred wed bed embed
-    indeed""".split()  # noqa: SIM905
+    """found lay saw fell sled need feed speed seed bleed breed weed heed succeed proceed exceed shed shred wed bed
+    embed indeed""".split()  # noqa: SIM905
 )
 #: Parts of patterns: modals with their "not", "did not" and the like, and what begins a clause that a verb may end
 #: ("what they could using boats").

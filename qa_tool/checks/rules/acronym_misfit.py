@@ -19,10 +19,11 @@ from qa_tool.text.spelling import spelling
 _ACRONYM = re.compile(r"\((?<=\w \()([A-Z]{3,5})\)")
 _WORDS_BEFORE = re.compile(r"(?:[A-Za-z]+[-\s]){2,8}$")
 _SMALL = frozenset("of the and for in on to a an with by or from at de".split())  # noqa: SIM905
-# Of currencies, hours, countries and agencies: they explain nothing that stands before them.
+# Of currencies, hours, countries, agencies and files: they explain nothing that stands before them.
 _OTHERS = frozenset(
     """USD EUR GBP JPY CNY RMB KRW RUB UAH CHF AUD CAD HKD GMT EST EDT CET CEST EET UTC PST PDT BST KST JST USA UAE
-    USSR AFP DPA TASS UPI ANI KCNA AAP NHK BBC CNN UTC SPD CDU CSU FDP NATO IMF""".split()  # noqa: SIM905
+    USSR AFP DPA TASS UPI ANI KCNA AAP NHK BBC CNN UTC SPD CDU CSU FDP NATO IMF
+    PDF XLS DOC MPEG JPEG""".split()  # noqa: SIM905
 )
 # They stand for the same in all languages, in the order of none or of French.
 _OF_THE_WORLD = frozenset("ISO UTC FIFA FIDE FIBA UCI FIVB UIAA FIS FEI TAI".split())  # noqa: SIM905
@@ -56,7 +57,9 @@ class AcronymMisfit(SentenceCheck):
         ),
         Example("It belongs to the World Trade Union (UTW).", ("UTW",), "It belongs to the World Trade Union (WTU)."),
         Example("They measured body mass index (BMI), gross domestic product (GDP) and intellectual property (IPR)."),
-        Example("The Social Democrats (SPD) met at the end of the day (CET), and he paid it all in full (USD)."),
+        Example(
+            "The Social Democrats (SPD) met at the end of the day (CET), and he paid it all in full (USD); read the text (PDF)."
+        ),
     )
 
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:

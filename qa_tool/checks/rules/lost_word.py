@@ -63,7 +63,7 @@ _MARKS = ",.;:!?)”\"'’"
 # "the," and the like: the word that should follow is gone.
 _BEFORE_MARK = frozenset(
     word + mark for word in ("the", "an", "our", "my", "your", "their", "every") for mark in ",.;:?!)"
-) | {"a;", "a:", "of:", "of;", "of,", "his:", "his;"}
+) | {"a;", "a:", "of;", "of,", "his:", "his;"}
 _STARTS = _BEFORE_MARK | _CANNOT_FOLLOW.keys()
 _CANNOT_END = frozenset("the an and or because although their our my your whose than nor if".split())  # noqa: SIM905
 # Who or where it was is lost: "according to, some died", "the blockade of since 2007", "was carried out by in Rome".
@@ -79,7 +79,8 @@ _NAME_LOST = later(
     rf"\b[Aa]ccording to(?=[,;](?! and | or )|\.\s*$|\s(?:{_AFTER_NAME}|(?:from|in|at|by|of|for|on|said|says)\b(?!-)))"
     rf"|\b(?:{_OF_WHAT}) of(?=\s(?:{_AFTER_NAME}|and\s(?!(?:for|by|from|to|with|in|about|around)\b)))"
     rf"|\b(?:is|are|was|were|be|been|being) (?!(?:{_NOT_BY_ALL})\b)(?:{_DONE}) by"
-    r"(?=[,;](?! and | or | but | if )|\.\s*$|\s(?:in|since|during|after|before|on)\b(?!-))"
+    r"(?=[,;](?! and | or | but | if | among | for example| for instance)|\.\s*$"
+    r"|\s(?:in|since|during|after|before|on)\b(?!-))"
 )
 _TOKEN = re.compile(r"\S+")
 _FEWEST_WORDS_CUT = 5
@@ -114,6 +115,9 @@ class LostWord(SentenceCheck):
         Example("The was built in 1890. The in Rome is older.", ("The was", "The in")),
         Example("The siege of since May was led by in person.", ("siege of", "was led by")),
         Example("Most of, if not all, the town was built by, and for, miners; it was found by at least three of them."),
+        Example(
+            "It deports whoever is convicted of, any crime; it is a question of: who pays? It was, so far unheard of."
+        ),
         Example("The to and fro went on in an at times bitter, by now familiar fight of the haves and have-nots."),
         Example("It was the in crowd; his was a by then famous a cappella choir, and a and b are letters."),
         Example("The Who and The The played, and so did the “of” in it."),
@@ -169,8 +173,13 @@ def _all(text: str, words: Sequence[str], places: Sequence[int]) -> Iterator[Fin
 def _is_lost_before_mark(words: Sequence[str], place: int) -> bool:
     """Say whether nothing but a lost word explains the mark: not "the, er, truth", not "(the)", not "and the..."."""
     following = words[place + 1] if place + 1 < len(words) else ""
-    # "Most of, if not all, the town"; "the mayor of, and candidate for, the city".
-    if words[place] == "of," and following in {"and", "or", "if", "but"}:
+    if words[place] == "of,":
+        # "In the hands of, he said", but "convicted of, any crime"; "the mayor of, and candidate for, the city".
+        is_noun = place > 1 and words[place - 2].lower() in _DETERMINERS
+        if not is_noun or following in {"and", "or", "if", "but"}:
+            return False
+    # "Their, maybe, worst day": what stands between commas came in between.
+    if words[place].endswith(",") and following.endswith(","):
         return False
     return following.rstrip(_MARKS) not in {"er", "uh", "um", "erm", "well"} and not following.startswith((".", "…"))
 

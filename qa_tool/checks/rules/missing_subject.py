@@ -22,14 +22,14 @@ _VERB = re.compile(
     r"(?:Accelerate|Achieve|Adhere|Build|Carry\sout|Conduct|Consolidate|Construct|Continue\sto|Cultivate|Deepen|Develop"
     r"|Emphasi[sz]e|Enhance|Ensure|Establish|Expand|Explore|Facilitate|Formulate|Implement|Improve|Increase|Innovate"
     r"|Introduce|Maintain|Optimi[sz]e|Participate|Perfect|Persist|Promote|Provide|Raise|Reali[sz]e|Reinforce|Resolve"
-    r"|Research\sand|Resolutely|Safeguard|Speed\sup|Stabili[sz]e|Strengthen|Strictly|Strive|Study\sand|Support|Uphold"
+    r"|Research\sand|Resolutely|Safeguard|Speed\sup|Stabili[sz]e|Strengthen|Strictly(?!\sspeaking)|Strive|Study\sand|Support|Uphold"
     r"|Vigorously)(?=\s(?!(?:for|from|of|by|among|as|is|was|and|or|will|has|at|staff|workers)\b)(?:\w+ly\s)?[a-z])"
     # Such as begin other sentences too, unless an article follows.
     r"|(?:Abolish|Adjust|Announce|Appoint|Benefit|Brief|Cancel|Coordinate|Criticize|Criticise|Demand|Deploy|Designate"
     r"|Dispatch|Distribute|Guarantee|Mobili[sz]e|Organi[sz]e|Regulate|Set\sup"
     r"|Standardi[sz]e|Transform|Unify|Upgrade|Verify)(?=\s(?:the|an?|its|their)\s[\w-])"
     r"|(?:Actively|Comprehensively|Conscientiously|Earnestly|Effectively|Firmly|Fully|Further|Jointly|Scientifically)"
-    r"(?=\s(?!further)[a-z]+\s(?:the|an?|its|their)\s[\w-])"
+    r"(?=\s(?!further|[a-z]+ing\b)[a-z]+\s(?:the|an?|its|their)\s[\w-])"
 )
 # A verb that says its person and has none: "Has been closed since May.", "Was born in Rome.", "Is expected that ...".
 # A question turns them round: "Has he left?", "Was it so?"; "Had he known, he would have left."
@@ -136,6 +136,9 @@ class MissingSubject(ParagraphCheck):
         Example("Had it been so, he would have left. Announced in May, the plan failed. Was he born in Rome? He was."),
         Example("Support rose by two points among those who voted in May of last year."),
         Example("Improve your garden with these five tips for the long dry months that lie ahead of us."),
+        Example(
+            "Further reading the data, she found it. Strictly speaking, from May on the house has to raise the money."
+        ),
         Example("Increase in prices. Provide an overview. “Ensure that the doors of the house are closed at night.”"),
         Example("Develop new medicines, sell them, and grow: that is the plan of the firm for the years to come"),
     )

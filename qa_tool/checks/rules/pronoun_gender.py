@@ -93,6 +93,7 @@ class PronounGender(ArticleCheck):
         ),
         Example("Patricia Gomez left. “I am tired,” he said.", ("he",), "Patricia Gomez left. “I am tired,” she said."),
         Example("Sergio Costa lost to his sister. She thanked the town. Sergio Costa met Ann Roth. She won."),
+        Example("German Chancellor Angela Roth won. She left. Philippine President Rodrigo Costa fell. He wept."),
         Example("Kim Lee left. She was late. “Sergio Costa fell,” she said. Robin Hart sang. He was loud."),
     )
 
@@ -195,11 +196,16 @@ def _told(text: str, run: str, start: int) -> str | None:
 def _words(run: str) -> tuple[str, ...]:
     """Return the words of a name without titles and what opens a sentence; none for days and months."""
     words = [split_possessive(word)[0].strip(".") for word in run.split()]
-    while words and (words[0].lower() in STARTERS or words[0].lower() in TITLES or words[0].lower() in _TELLING):
+    # German is a given name, too, but German Chancellor is none.
+    while words and (_is_before_name(words[0]) or (words[1:] and words[1].lower() in TITLES and mentions(words[0]))):
         words = words[1:]
     # Theresa May is somebody.
     is_name = _OTHER_WORDS.isdisjoint(words) or pronoun_of(" ".join(words), None) is not None
     return tuple(words) if is_name else ()
+
+
+def _is_before_name(word: str) -> bool:
+    return word.lower() in STARTERS or word.lower() in TITLES or word.lower() in _TELLING
 
 
 @lru_cache(maxsize=4096)
@@ -260,9 +266,15 @@ def _only_name(seen: Sequence[Seen], gender: str, known: Mapping[str, str], sour
             continue
         here = _words(event.run)
         says = (_by_title(event, source_language) or _says(here, source_language)) if here else None
+        if says is None and here and event.says is not None:
+            # "Mr Trump" is somebody, whatever trumps are.
+            says = ""
         if says is None or (not says and event.is_place and len(here) == 1):
             continue
         if words and says and says != of:
+            return None
+        if len(here) == 1 and here[0] in words and here[0] not in known:
+            # More than one person of that name is in the article.
             return None
         if not words or words.isdisjoint(here):
             # Another name than the one before it, or one that says nothing.

@@ -60,6 +60,7 @@ class RepeatedWord(SentenceCheck):
             "He studied in Bern and left.",
         ),
         Example("The trip to New Zealand to New Zealand was long.", ("to New Zealand to New Zealand",)),
+        Example("They tried war crimes and crimes against humanity; the Foreign Minister and Minister of Trade left."),
         Example("He had had more and more, again and again, and it was very, very good."),
         Example("Duran Duran went to Bora Bora with Boutros Boutros-Ghali, New York, New York, in 2020 2021."),
         Example("No, no, no, she said; she waited and waited for hours and hours."),

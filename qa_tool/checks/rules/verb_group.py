@@ -226,6 +226,7 @@ class VerbGroup(SentenceCheck):
         Example(
             "They said that she was visit the town.", ("she was visit",), "They said that she was visiting the town."
         ),
+        Example("It will lay the ground; there is progress in the talks, and he said there had been progress."),
         Example("All they had went up in smoke; what it is is a lie; those who could did."),
         Example("They have come, they had become rich, and the will has been read; it may be that he could not."),
     )
