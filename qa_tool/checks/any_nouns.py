@@ -25,12 +25,28 @@ _ONE_OF_BARE = later(
 _WIDE = (
     PLURAL_OF.keys()
     - PLURALS.keys()
-    - frozenset(["dozen", "hundred", "thousand", "million", "billion", "trillion", "score", "militia", "bit"])
+    - frozenset(
+        [
+            "dozen",
+            "hundred",
+            "thousand",
+            "million",
+            "billion",
+            "trillion",
+            "score",
+            "militia",
+            "bit",
+            "stem",
+            "run",
+            "crew",
+        ]
+    )
 )
 _WIDE -= {noun for noun in _WIDE if PLURAL_OF[noun] == noun}
 _COUNTS_OF_ALL = frozenset({*NUMBER_WORDS.split("|"), "both", "several"})
 _OF_LABELS = NOT_AFTER | frozenset(
-    """rank by mat top round week chapter version game set first last next every per heat lap under""".split()  # noqa: SIM905
+    """rank by mat top round week chapter version game set first last next every per heat lap under category
+    to""".split()  # noqa: SIM905
 )
 _BEHIND_MEASURES = frozenset("away ago apart later each here there yesterday today".split())  # noqa: SIM905
 _ONE_OF_WHOSE = frozenset("the his her its their our my".split())  # noqa: SIM905

@@ -14,6 +14,7 @@ from qa_tool.text.patterns import later
 from qa_tool.text.phrasal import PHRASAL
 from qa_tool.text.spelling import spelling
 from qa_tool.text.tables import rows_of
+from qa_tool.text.verbs import BASES, PASTS, THIRDS
 
 _WORDS = {name: frozenset(words.split()) for name, words in rows_of("qa_tool.text", "doubles.tsv")}
 _DOUBLES, _AND_DOUBLES = _WORDS["word"], _WORDS["and"]
@@ -31,14 +32,17 @@ _DATE_AFTER = re.compile(
     r"\s+(?:\d|(?:early|late|mid)\b|the\s+(?:early|late|spring|summer|autumn|fall|winter|\d)|[A-Z])"
 )
 _KINDS = re.compile(r"\b(?:there\s(?:is|are|was|were)|there's|between|difference|from)\b", re.IGNORECASE)
-_TOLD_APART_BEHIND = later(
-    r"\s(?:of|against|that|who|whose|which|from|in|with|without|for|under|containing|accused|leaders|members)\b"
-)
+_TOLD_APART_BEHIND = later(r"\s(?:of|against|that|who|whose|which|from|without|containing|accused|leaders|members)\b")
 _WORD_BEFORE, _LONGEST_BEFORE = re.compile(r"([A-Za-z][\w-]*)\s$"), 30
-_SMALL_BEFORE = frozenset(
-    """the a an of in on at to for with from by as and or but than that this these those its his her their our my
+_NOT_BEFORE = (
+    PASTS
+    | THIRDS
+    | BASES
+    | frozenset(
+        """the a an of in on at to for with from by as and or but than that this these those its his her their our my
     your all many some several most more both no any are is was were be been being have has had between among
-    against into over under about said says mourned""".split()  # noqa: SIM905
+    against into over under about""".split()  # noqa: SIM905
+    )
 )
 _COMPOUND = re.compile(
     r" (?!(?:of|in|on|at|to|for|with|by|from|into|as|and|or|but|is|are|was|were|has|have|had|will|would|that|which|who"
@@ -181,7 +185,7 @@ def _told_apart_before(text: str, start: int, shown: str) -> bool:
     found = _WORD_BEFORE.search(text, max(0, start - _LONGEST_BEFORE), start)
     if found is None:
         return False
-    return found[1].istitle() if shown[0].isupper() else found[1].lower() not in _SMALL_BEFORE
+    return found[1].istitle() if shown[0].isupper() else found[1].lower() not in _NOT_BEFORE
 
 
 def joined_phrase(said: Said, first: int, size: int) -> bool:

@@ -58,7 +58,7 @@ class AcronymMisfit(SentenceCheck):
         Example("It belongs to the World Trade Union (UTW).", ("UTW",), "It belongs to the World Trade Union (WTU)."),
         Example("They measured body mass index (BMI), gross domestic product (GDP) and intellectual property (IPR)."),
         Example(
-            "The Social Democrats (SPD) met at the end of the day (CET), and he paid it all in full (USD); read the text (PDF)."
+            "The Social Democrats (SPD) met at the end of the day (CET), and he paid in full (USD); read this (PDF)."
         ),
     )
 

@@ -57,7 +57,8 @@ _SUBJECTS = frozenset(
     expert referee judge coach midfielder striker defender boxer footballer investigator specialist
     volunteer suspect man team club house school tank missile drone rocket""".split()  # noqa: SIM905
 )
-_OPENING = _ALONE | _SUBJECTS
+# "Aside from", and a department whose name goes on.
+_OPENING = (_ALONE | _SUBJECTS) - {"aside", "department"}
 # "Man is mortal", "Man may have used it as a mirror": all men.
 _OF_ALL_MEN = frozenset("is has can may might must will would should does doesn't doesn’t could".split())  # noqa: SIM905
 # "Author of ten books, he lives in Rome", "Man of the match Otto Berg": there more follows, or a title is meant.
@@ -106,6 +107,7 @@ class BareNoun(SentenceCheck):
         Example("They met at a fair, from door to door, in a bid to go; the team is in second place at home."),
         Example("Secretary of State Anna Berg left on Monday for talks in Oslo."),
         Example("Man held over fire in village. A woman from Village Road left."),
+        Example("Aside from the arrests, all was quiet. Department of Homeland Security lawyers had opposed it."),
     )
 
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:

@@ -20,7 +20,7 @@ from qa_tool.text.words import NUMBER_WORDS
 # What lies ahead stands in the present there (Quirk et al. 1985, 14.22). "If you will follow me" asks, "when will it
 # rain" is a question: only clauses that open a sentence and are followed by another.
 _AHEAD = later(
-    r"^(?:“|\")?(?P<first>If|When|As soon as|As long as|Until|Unless|Once|Before"
+    r"^(?:“|\")?(?P<first>If|When|As soon as|As long as|Until|Unless|Once(?! again| more)|Before"
     r"|After) (?P<subject>(?!(?:[\w’'-]+ )*you )(?!will\b)(?:[\w’'-]+ ){1,5}?)"
     r"will (?P<verb>[a-z]+)(?P<rest>[^,;:?]*), (?![^,]*\?)"
 )
@@ -92,6 +92,7 @@ class ClauseTense(SentenceCheck):
         Example("If it would moved more, they would flee.", ("would moved",), "If it had moved more, they would flee."),
         Example("If you will follow me, I will lead. It is the first since 2019, and he works for two weeks a year."),
         Example("When will it rain, they asked. He is having a rest; the army is containing the fire."),
+        Example("Once again England will leave the town with its hopes intact, and go home."),
     )
 
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:

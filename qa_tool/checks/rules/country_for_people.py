@@ -29,7 +29,7 @@ _OPENERS = frozenset(
     "The A Then But And When While As With Former New Meanwhile Today Yesterday Also If Although Because Both".split()  # noqa: SIM905
 )
 # What papers call by the name (US, UK, UAE), or what has no other word before a noun.
-_LET_BE = frozenset({"US", "GB", "AE", "HK", "MO", "NZ", "VA", "CF", "TW"})
+_LET_BE = frozenset({"US", "GB", "AE", "HK", "MO", "NZ", "VA", "CF", "TW", "SG", "MM", "BD", "BW"})
 _WORDS = frozenset(
     """president President prime Prime premier Premier chancellor Chancellor foreign Foreign defence defense Defence
     Defense finance Finance interior Interior justice Justice energy Energy health Health trade Trade leader government
@@ -61,6 +61,7 @@ class CountryForPeople(SentenceCheck):
         Example("The Ukraine parliament met.", ("Ukraine",), "The Ukrainian parliament met."),
         Example("He fought against France troops.", ("France",), "He fought against French troops."),
         Example("Bank of China President Liu Bo met US President Joe Biden and UK authorities."),
+        Example("The Singapore government met Myanmar soldiers."),
         Example("In Germany, Chancellor Scholz spoke; Iran, leader of the group, and China Airlines did not."),
     )
 

@@ -25,6 +25,8 @@ _DAYS = ("today", "yesterday", "tomorrow")
 _WHOSE = ("women", "children")
 # Of these other lists know that they are words of their own; their plurals end in -ies.
 _NOUNS_TOO = "company country city party ministry army body family agency century county enemy embassy".split()  # noqa: SIM905
+# Of a woman, and not of France.
+_GIVEN_NAMES = frozenset({"Frances"})
 _PLACES_TOO = ("China", "Japan")
 _WORD = re.compile(r"(?<![\w.@#/'’-])[A-Za-z]+s(?= [“\"]?[A-Za-z])|(?<![\w.@#/'’-])[a-z]+nt\b(?![\w.@'’-])")
 # "The two Koreas", "the Madrids of this world"
@@ -40,7 +42,11 @@ _NO_NOUN = re.compile(
 def _right() -> dict[str, str]:
     """Return every word that has lost its apostrophe, with it."""
     places = {place for place in bare_places() if place.isalpha() and place[-1] not in "sxz"}
-    owners = {f"{place}s": f"{place}’s" for place in (*places, *_PLACES_TOO) if f"{place}s" not in bare_places()}
+    owners = {
+        f"{place}s": f"{place}’s"
+        for place in (*places, *_PLACES_TOO)
+        if f"{place}s" not in bare_places() | _GIVEN_NAMES
+    }
     # "Companys": the plural is "companies".
     nouns = {*_NOUNS_TOO} | {noun for noun, plural in PLURAL_OF.items() if noun[-1] == "y" and plural.endswith("ies")}
     owners |= {f"{word}s": f"{word}’s" for word in (*_DAYS, *_WHOSE, *nouns)}
@@ -75,6 +81,7 @@ class LostApostrophe(SentenceCheck):
         Example("He doesnt know.", ("doesnt",), "He doesn’t know."),
         Example("The two Koreas met, and there are many Berlins in America. It is its wont, and no cant."),
         Example("The Americas and the Philippines; todays. See www.todays news, @childrens books."),
+        Example("Frances Roth wrote it."),
     )
 
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:

@@ -13,6 +13,7 @@ from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
+from qa_tool.languages.countries import country
 from qa_tool.text.patterns import later
 from qa_tool.text.words import word_before
 
@@ -39,6 +40,11 @@ _ENDS = (
 )
 _NAME = later(rf"(?<=[a-zA-Z] )(?:{_NAMES}){_ENDS}")
 # "in beginning of May", "at end of the year", "on last day of the month", "in second half of the match"
+# "Talks with US and Iraqi officials", "US or global news": both tell apart what follows.
+_BESIDE = re.compile(
+    r" (?:and|or) (?P<word>[A-Za-z]+)(?:-[a-z]+)? (?!(?:and|or|of|in|on|at|to|is|are|was|were|has|have)\b)[a-z]"
+)
+_TELLING = frozenset("EU UN UK US NATO global regional federal local foreign other allied international".split())  # noqa: SIM905
 _PART = later(
     r"(?<=[a-zA-Z] )(?:(?:very\s)?(?:beginning|end|middle|start|outskirts|territory"
     r"|(?:first|second|last|third|fourth|same|latter)\s(?:half|part|day|days|quarter|stage|week|weeks|round|time|place|year|years|months|minutes?)"
@@ -96,6 +102,9 @@ class MissingArticle(SentenceCheck):
             "The bill went to the State Duma, said the press service of the Ministry of Health.",
         ),
         Example("The law of EU countries, troops from UN bases and a visit to White House officials: all in the news."),
+        Example(
+            "He met with US and Iraqi officials, free of UN and EU sanctions, and asked for US or global news here."
+        ),
         Example("Talks with Kremlin fail. At end of road, no hope"),
     )
 
@@ -115,5 +124,15 @@ class MissingArticle(SentenceCheck):
 def _without(text: str, pattern: re.Pattern[str], before: frozenset[str]) -> Iterator[re.Match[str]]:
     for match in pattern.finditer(text):
         word = word_before(text, match.start())
-        if word.lower() in before and _FREE.match(f"{word} {match.group()}") is None:
+        if word.lower() not in before or _FREE.match(f"{word} {match.group()}") is not None:
+            continue
+        if pattern is not _NAME or not _is_told_apart(text, match.end()):
             yield match
+
+
+def _is_told_apart(text: str, end: int) -> bool:
+    beside = _BESIDE.match(text, end)
+    if beside is None:
+        return False
+    people = country(beside["word"])
+    return beside["word"] in _TELLING or (people is not None and beside["word"] in people.adjectives)

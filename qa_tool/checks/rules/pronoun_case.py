@@ -22,7 +22,7 @@ _OBJECT = MappingProxyType({"he": "him", "she": "her", "they": "them", "we": "us
 _SUBJECT = MappingProxyType({"Him": "He", "Them": "They", "Me": "I", "Us": "We", "Its": "It"})
 # "for", "than", "but", "after" and the like also join sentences; "in he came" is a way of telling.
 _AFTER_PREPOSITION = re.compile(
-    r"\b(?P<before>(?i:of|to|with|from|at|against|between|into|among|towards?|upon|without))"
+    r"\b(?P<before>(?i:of|to|with|from|at|against|between|into|among|towards?|upon|without))(?<!dealt with)"
     r" (?P<word>he|she|they|we|I(?= and [a-z]))\b(?![-'’]| who\b| whom\b| that\b| whose\b)"
 )
 _AT_START = re.compile(
@@ -85,6 +85,7 @@ class PronounCase(SentenceCheck):
         Example("He thanked it for it's wise ruling.", ("it's",), "He thanked it for its wise ruling."),
         Example("The house she went to they sold; what it came from he did not say."),
         Example("He gave it to she who asked; them that know say so."),
+        Example("If it was not dealt with they were lost."),
     )
 
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:

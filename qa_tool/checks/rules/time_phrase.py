@@ -29,8 +29,8 @@ _WHEN = (
 _END = r"(?=[,.;!?]|\s*$)"
 _NEEDLESS = later(rf"\b(?P<word>[Oo]n|In|[Aa]t) (?P<time>(?:last|next|this) (?:{_DAY})|yesterday|tomorrow){_WHEN}")
 _IN_DAY = later(
-    rf"\b(?P<word>[Ii]n) (?P<time>(?:{_DAY})(?: (?:morning|afternoon|evening|night))?)"
-    r"(?=[,.;!?]|\s*$| (?:morning|afternoon|evening|night|and|but|that|when|after)\b)"
+    rf"\b(?P<word>[Ii]n) (?P<time>(?:{_DAY})(?: (?:morning|afternoon|evening|night)(?!['’]))?)"
+    r"(?=[,.;!?]|\s*$| (?:(?:morning|afternoon|evening|night)(?!['’])|and|but|that|when|after)\b)"
 )
 _AT_DAY = later(
     rf"\b(?P<word>[Aa]t|(?<=\d:\d\d )of|(?<=[ap]\.m\. )of) (?P<time>(?:{_DAY})"
@@ -134,6 +134,7 @@ class TimePhrase(SentenceCheck):
             "On last Friday's show she reflected on yesterday; on Monday, since three years of drought, it rained."
         ),
         Example("He may have died two days ago, and has spent last year in jail."),
+        Example("She was hurt in Monday night's crash."),
     )
 
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:

@@ -78,6 +78,7 @@ class TitleAfterName(SentenceCheck):
         Example("Yamamoto pitcher threw well.", ("Yamamoto pitcher",), "Pitcher Yamamoto threw well.", "ja"),
         Example("The Biden president photo was shown; Stanford professor Lee left with a Seoul mayor.", (), None, "ko"),
         Example("Nintendo president Shuntaro Furukawa spoke. Biden president said no."),
+        Example("Tanaka's player said no.", (), None, "ja"),
     )
 
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
@@ -85,7 +86,7 @@ class TitleAfterName(SentenceCheck):
         text = sentence.text
         for match in _PATTERN.finditer(text):
             name, title, verb = match["name"], match["title"], match["verb"]
-            if _NO_NAMES.match(name) is not None:
+            if _NO_NAMES.match(name) is not None or name.endswith(("'s", "’s", "s'", "s’")):
                 continue
             if verb and not (verb in PASTS or verb in THIRDS or verb in _MORE_VERBS or verb.endswith("ed")):
                 continue
