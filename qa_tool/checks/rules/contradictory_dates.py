@@ -59,7 +59,7 @@ class ContradictoryDates(ArticleCheck):
     severity = Severity.MAJOR
     # Nothing flagged in 360,000 words of MT, 45,000 of references and 38,000 of post-edits: a judgement.
     confidence = 0.8
-    signs = Signs(_SIGN_WORDS, re.compile(r"\(\d|\d\d\d\d|\d[,.;]$|\d\)"))
+    signs = Signs(_SIGN_WORDS, re.compile(r"\(\d|\d\d\d\d|\d[,.;](?!\w)|\d\)"))
     examples = (
         Example("They met on Friday, May 3. They will meet again on Tuesday, May 8.", ("Tuesday, May 8",)),
         Example("Anna Roth, born in 1902, died in Rome in 1955 at the age of 63.", ("1955 at the age of 63",)),
