@@ -22,7 +22,11 @@ _LOW = 32 - _TOP
 
 
 class Spelling:
-    """Words by 32 bits of their CRC: of what is no word, one in 20,000 is taken for one. Immutable."""
+    """Words by 32 bits of a CRC: of what is no word, one in 20,000 is taken for one. Immutable.
+
+    The letters are read from the end, so that the vocabulary, whose codes are those of the letters from the start, does
+    not take such a string for the same word: it would be as common, and offered for a slip.
+    """
 
     def __init__(self, data: bytes) -> None:
         """Read what packed() wrote."""
@@ -35,7 +39,7 @@ class Spelling:
 
     def knows(self, word: str) -> bool:
         """Say whether there is `word`, in just this case."""
-        code = crc32(word.encode("utf-8", "surrogatepass"))
+        code = _code(word)
         top = code >> _LOW
         end = self._starts[top + 1]
         at = bisect_left(self._codes, code, self._starts[top], end)
@@ -46,6 +50,10 @@ class Spelling:
         others = dict.fromkeys(_slips(word))
         del others[word]
         return filter(self.knows, others)
+
+
+def _code(word: str) -> int:
+    return crc32(word[::-1].encode("utf-8", "surrogatepass"))
 
 
 def _slips(word: str) -> Iterator[str]:
@@ -68,7 +76,7 @@ def spelling() -> Spelling:
 
 def packed(words: Iterable[str]) -> bytes:
     """Return `words` as Spelling reads them."""
-    codes = sorted({crc32(word.encode()) for word in words})
+    codes = sorted(set(map(_code, words)))
     starts = (bisect_left(codes, top << _LOW) for top in range((1 << _TOP) + 1))
     numbers = array("I", [*starts, *codes])
     if sys.byteorder == "big":

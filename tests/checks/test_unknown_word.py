@@ -9,6 +9,7 @@ CHECK = "unknown-word"
     [
         ("They kept thier promise.", "They kept their promise."),
         ("It was a signifigant step.", "It was a significant step."),
+        ("They will privitize the port.", "They will privatize the port."),
         ("The pwoer plant is old.", "The power plant is old."),
         ("At noon theyalso met.", "At noon they also met."),
         ("The paper writesthat it is late.", "The paper writes that it is late."),

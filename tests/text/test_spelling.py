@@ -1,5 +1,6 @@
 import pytest
 
+from qa_tool.names.vocabulary import vocabulary
 from qa_tool.text.spelling import Spelling, packed, spelling
 
 
@@ -23,3 +24,9 @@ def test_finds_the_words_one_slip_away():
 
 def test_an_empty_list_knows_nothing():
     assert not Spelling(packed([])).knows("a")
+
+
+def test_what_only_has_the_code_of_a_word_is_not_as_common_as_that_word():
+    # Each is taken for a word by one of the two lists that go by codes, and must not be by the other.
+    strings = ["plrivitize", "unstipulatted", "patterpn", "dgevole", "leathuhr", "captilityg", "rosehwry", "squasxb"]
+    assert [word for word in strings if spelling().knows(word) and vocabulary().zipf(word) > 0.0] == []
