@@ -108,6 +108,7 @@ class CommaSplice(SentenceCheck):
         Example("Prices fell in the north, the shops were full of bread, and nobody was poor any more."),
         Example("The plan, it was said, is old. When the ship was old, it was sold to a yard in the south."),
         Example("The tower was hit in the night, the governor wrote on his page."),
+        Example("The course is to be made compulsory in all schools of the land, the government has announced."),
         Example("The plan is good, he said in the house. The more they had, the more they wanted, it has been found."),
     )
 
@@ -124,6 +125,8 @@ class CommaSplice(SentenceCheck):
             return
         # "..., the governor wrote on his page": who said it.
         if _TOLD.match(text, match.start("second")) or _SAYING.search(text, match.end("second"), match.start("rest")):
+            return
+        if _SAYING.match(text, match.start("rest") + 1) is not None:
             return
         start = text.rfind(" ", 0, match.start("comma")) + 1
         before, after = text[start : match.start("comma")], match["second"]
