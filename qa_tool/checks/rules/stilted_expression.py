@@ -12,8 +12,9 @@ class StiltedExpression(CheckOfExpressions):
     """Finds set phrases of the source language's newspapers that came back word for word.
 
     "There was no human damage" (인명 피해, casualties), "the operating profit turned to a surplus" (흑자 전환, swung to
-    a profit): a reader understands them, and stumbles. Only expressions of the language that the article was translated
-    from are looked for. What misleads is found by the check of expressions translated word for word.
+    a profit), "he was found without vital signs" (sin signos vitales, dead): a reader understands them, and stumbles.
+    Only expressions of the language that the article was translated from are looked for. What misleads is found by the
+    check of expressions translated word for word.
     """
 
     id = "stilted-expression"
