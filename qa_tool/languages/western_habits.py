@@ -21,13 +21,15 @@ _GOES_ON = (
     r"The rest(?: of the (?:article|text))?(?: is)? (?:after|below) (?:this|the) (?:ad(?:vert\w+)?|photo|video)"
     r"|[Cc]ontinues after (?:the )?(?:ad(?:vert\w+)?|publicity)|(?:The )?[Tt]ext continues (?:below|under)[^.]{0,40}"
     r"|Article reserved (?:for|to) (?:our )?subscribers|(?:© ?)?(?:REPRODUCTION RESERVED|Reproduction reserved)"
+    r"|[Ss]ource (?:site|link)"
+    r"|(?:Main )?[Pp]hoto source ?:.{2,60}"
 )
 _SPEAKING = (
     r"(?:sa(?:id|ys)|add(?:ed|s)|describe[ds]|explain(?:ed|s)|emphasi[sz]e[ds]|stress(?:ed|es)|assess(?:ed|es)"
     r"|note[ds]|admit(?:ted|s)|report(?:ed|s)|inform(?:ed|s)|argue[ds]|recall(?:ed|s)|point(?:ed|s) out|comment(?:ed|s)"
     r"|ask(?:ed|s)|announce[ds]|conclude[ds]|believe[ds]|stated?|states|assure[ds]|wr(?:ote|ites))"
 )
-_SPEAKS = rf"(?=(?:(?:he|she|they) )?{_SPEAKING}(?:\.$| (?:the|in|[A-Z])[^.;]{{0,90}}\.$))"
+_SPEAKS = rf"(?=(?:(?:he|she|they) )?{_SPEAKING}(?:\.$| (?:the|in|[A-Z])(?:[^.;]|\.(?=\w)){{0,90}}\.$))"
 
 #: This Monday (7): the date stands behind the day.
 DAYS_WITH_DATES = (
@@ -69,5 +71,6 @@ LINKS = (
 SAID_BETWEEN_DASHES = (
     Habit(r"^[–—] (?=[A-Z][^–—]*[a-z][^–—]*(?:[.?!…]$| [–—] ))", "– Jest późno", _QUOTATION_MARKS, "“"),
     Habit(rf"(?<=[\w%)]),? [–—] {_SPEAKS}", "– mówi burmistrz", _QUOTATION_MARKS, ",” "),
+    Habit(rf"(?<=\w)[”\"] [–—] {_SPEAKS}", "„…” – mówi burmistrz", _QUOTATION_MARKS, ",” "),
     Habit(rf"(?<=[!?…]) [–—] {_SPEAKS}", "– mówi burmistrz", _QUOTATION_MARKS, "” "),
 )

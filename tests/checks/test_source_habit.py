@@ -67,6 +67,9 @@ CHECK = "source-habit"
         ("hi", "Modi ji left.", "Modi ji", "Modi left."),
         ("pl", "It is late – says the mayor.", " – ", "It is late,” says the mayor."),
         ("pl", "Is it late? – asked the mayor.", " – ", "Is it late?” asked the mayor."),
+        ("pl", "“It is late” – wrote the mayor.", "” – ", "“It is late,” wrote the mayor."),
+        ("pl", "It is late – said Jan Kot from rmf24.pl.", " – ", "It is late,” said Jan Kot from rmf24.pl."),
+        ("fr", "source site", "source site", ""),
     ],
 )
 def test_finds_and_mends_habits(language, text, flagged, mended):
@@ -125,6 +128,7 @@ def test_what_the_source_said_is_told():
         ("ru", "About this time the report was written. About it, nothing is known. He was told about the report."),
         ("zh", "A person at a time left. Mu is a Greek letter."),
         ("pt", "He left on Monday (he said), in a suit (7 euros). The Associated Press (AP) reads it."),
+        ("it", "The Islamic State (IS) group left. Islamic State (IS) men left."),
         ("it", "He has multiple sclerosis (MS); the rest of the article is below. Read the letter (No. 7)."),
         ("pl", "It rained – and then it snowed. He came – with his wife – to the town."),
         ("zh", "He reads the China News Service, May 3. Its editor in charge left: my ambassador and I met Xinhua."),

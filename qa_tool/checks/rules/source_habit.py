@@ -29,7 +29,7 @@ _WORDS = frozenset(
     Newspaper Editor Editors editor editors Proofreader Proofreaders title Data Information Photo Figure Picture
     Image Explanation Concurrent Narration Subtitle Subtitles ambassador embassy consulate guard Read read READ READING
     ALSO interested interest INTERESTED INTEREST rest continues Continues reserved RESERVED ji Ji Shri Smt Shrimati
-    Honorable honorable Honourable honourable ble""".split()  # noqa: SIM905
+    Honorable honorable Honourable honourable ble Source source""".split()  # noqa: SIM905
 )
 
 

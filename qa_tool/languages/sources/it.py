@@ -280,11 +280,13 @@ LANGUAGE = SourceLanguage(
         ),
         # Ceglie Messapica (Br): the code of the province, as on number plates.
         Habit(
-            rf"(?:^|(?<=\bin )|(?<=\bof )|(?<=\bat )|(?<=\bto )|(?<=\bfrom )|(?<=\bnear ))({_PLACE})"
-            rf" \((?i:{_PROVINCES})\)",
+            r"(?:^|(?<=\bin )|(?<=\bof )|(?<=\bat )|(?<=\bto )|(?<=\bfrom )|(?<=\bnear ))"
+            # Islamic State (IS)
+            r"(?!(?:The )?([A-Z])[\w’'-]+ (?:[a-z]+ )?([A-Z])[\w’'-]+ \(\1\2\))"
+            rf"({_PLACE}) \((?i:{_PROVINCES})\)",
             "Ceglie Messapica (Br)",
             say("English leaves out the code of the province"),
-            r"\1",
+            r"\3",
             holds=" (",
         ),
         *AGES_IN_WORDS,
