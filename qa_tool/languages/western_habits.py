@@ -27,7 +27,8 @@ _GOES_ON = (
 _SPEAKING = (
     r"(?:sa(?:id|ys)|add(?:ed|s)|describe[ds]|explain(?:ed|s)|emphasi[sz]e[ds]|stress(?:ed|es)|assess(?:ed|es)"
     r"|note[ds]|admit(?:ted|s)|report(?:ed|s)|inform(?:ed|s)|argue[ds]|recall(?:ed|s)|point(?:ed|s) out|comment(?:ed|s)"
-    r"|ask(?:ed|s)|announce[ds]|conclude[ds]|believe[ds]|stated?|states|assure[ds]|wr(?:ote|ites))"
+    r"|ask(?:ed|s)|conveyed|passed on|supplemented|announce[ds]|conclude[ds]|believe[ds]|stated?|states|assure[ds]"
+    r"|wr(?:ote|ites))"
 )
 _SPEAKS = rf"(?=(?:(?:he|she|they) )?{_SPEAKING}(?:\.$| (?:the|in|[A-Z])(?:[^.;]|\.(?=\w)){{0,90}}\.$))"
 
