@@ -24,7 +24,7 @@ class StiltedExpression(CheckOfExpressions):
     # A judgement: no marks of professionals are at hand but for Chinese, where raters let officialese pass (.09 of 119
     # flags marked, chance .22: "vigorously promote", "the relevant department"), so that none of it is asked for. Read
     # as if they came from Korean, 7 flags on 107,000 words of references and English news, four of them "netizens".
-    # As if from Spanish, French or Italian, with the others of that check's kind, 13 on 1.3 million words of English news.
+    # As if from Spanish, French or Italian, misleading ones included, 13 on 1.3 million words of English news.
     confidence = 0.7
     wrong = False
     examples = (
