@@ -329,7 +329,10 @@ def test_it_says_what_the_source_says_and_means():
     assert "COVID-19" in placed.issue.message
 
 
-@pytest.mark.parametrize("code", ["ar", "de", "he", "ja", "ko", "ru", "uk", "zh"])
+@pytest.mark.parametrize(
+    "code",
+    ["ar", "cs", "de", "es", "fr", "he", "hi", "it", "ja", "ko", "nl", "pl", "pt", "ro", "ru", "tr", "uk", "zh"],
+)
 def test_the_table_is_sound(code):
     assert source_language(code) is not None
     for each in literals(code):

@@ -11,9 +11,10 @@ from qa_tool.domain.said import say
 class LiteralTranslation(CheckOfExpressions):
     """Finds expressions that came back from the source language word for word.
 
-    "The new crown virus" (新冠, the coronavirus), "a love call" (러브콜, an offer), "a Hail rocket" (Град, a Grad): the
-    words are English, and say something else, or nothing, to its readers. Only expressions of the language that the
-    article was translated from are looked for. Those that are merely stilted have a check of their own.
+    "The new crown virus" (新冠, the coronavirus), "a love call" (러브콜, an offer), "a Hail rocket" (Град, a Grad),
+    "the toilets confirmed his death" (los sanitarios, the paramedics): the words are English, and say something else,
+    or nothing, to its readers. Only expressions of the language that the article was translated from are looked for.
+    Those that are merely stilted have a check of their own.
     """
 
     id = "literal-translation"
@@ -32,6 +33,7 @@ class LiteralTranslation(CheckOfExpressions):
         Example("Police look for Zhang Moumou, 34.", ("Zhang Moumou",), None, "zh"),
         Example("The love call from Rome came late.", ("love call",), "The offer from Rome came late.", "ko"),
         Example("A Hail rocket hit the school.", ("Hail",), None, "ru"),
+        Example("The toilets confirmed his death.", ("The toilets",), "Paramedics confirmed his death.", "es"),
         Example("The new crown prince made a call for love, and hail fell on the rocket.", (), None, "zh"),
         Example("Two people died of the new crown virus, and got a love call."),
     )

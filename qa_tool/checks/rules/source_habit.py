@@ -27,7 +27,9 @@ _WORDS = frozenset(
     Gyeongsang Chungcheongbuk Chungcheongnam Jeollabuk Jeollanam Gyeongsangbuk Gyeongsangnam Chungcheongbukdo
     Chungcheongnamdo Jeollabukdo Jeollanamdo Gyeongsangbukdo Gyeongsangnamdo News Xinhua CCTV Daily newspaper
     Newspaper Editor Editors editor editors Proofreader Proofreaders title Data Information Photo Figure Picture
-    Image Explanation Concurrent Narration Subtitle Subtitles ambassador embassy consulate guard""".split()  # noqa: SIM905
+    Image Explanation Concurrent Narration Subtitle Subtitles ambassador embassy consulate guard Read read READ READING
+    ALSO interested interest INTERESTED INTEREST rest continues Continues reserved RESERVED ji Ji Shri Smt Shrimati
+    Honorable honorable Honourable honourable ble Source source""".split()  # noqa: SIM905
 )
 
 
@@ -38,7 +40,9 @@ class SourceHabit(SentenceCheck):
     agencies ("(Seoul = Yonhap News) Reporter Kim Min-su =", "Xinhua, May 3."), credits of pictures and pages ("Editor
     in charge: Hu Lan"), provinces and counties in words of another language (Jeollanam-do, Inje-gun), "On this day,"
     for the day of the news, "person-times" (人次) and mu (亩), "About this reports TASS", "it burned down - the police
-    said". Only habits of the language that the article was translated from are looked for.
+    said", dates behind days ("This Monday (7)", from Portuguese), codes of provinces and states ("Carini (Pa)"),
+    quotations between dashes (from Polish), "Shri" and "ji", links of the page ("Read also: …"). Only habits of the
+    language that the article was translated from are looked for.
     """
 
     id = "source-habit"
@@ -68,6 +72,7 @@ class SourceHabit(SentenceCheck):
         Example("Xinhua, May 3. It rained.", ("Xinhua, May 3.",), "May 3 (Xinhua) — It rained.", "zh"),
         Example("It drew 3 million person-times.", ("person-times",), "It drew 3 million visits.", "zh"),
         Example("About this reports the agency.", ("About this",), None, "ru"),
+        Example("This Monday (7), it rained.", ("This Monday (7)",), "On Monday, it rained.", "pt"),
         Example("It burned down - the police said.", (" - ",), "It burned down, the police said.", "uk"),
         Example(
             "Tanaka-san climbed Fuji-san; about this nobody reported. On this day 1 = 1, a person at a time.",

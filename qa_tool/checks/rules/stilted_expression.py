@@ -12,8 +12,9 @@ class StiltedExpression(CheckOfExpressions):
     """Finds set phrases of the source language's newspapers that came back word for word.
 
     "There was no human damage" (인명 피해, casualties), "the operating profit turned to a surplus" (흑자 전환, swung to
-    a profit): a reader understands them, and stumbles. Only expressions of the language that the article was translated
-    from are looked for. What misleads is found by the check of expressions translated word for word.
+    a profit), "he was found without vital signs" (sin signos vitales, dead): a reader understands them, and stumbles.
+    Only expressions of the language that the article was translated from are looked for. What misleads is found by the
+    check of expressions translated word for word.
     """
 
     id = "stilted-expression"
@@ -23,6 +24,7 @@ class StiltedExpression(CheckOfExpressions):
     # A judgement: no marks of professionals are at hand but for Chinese, where raters let officialese pass (.09 of 119
     # flags marked, chance .22: "vigorously promote", "the relevant department"), so that none of it is asked for. Read
     # as if they came from Korean, 7 flags on 107,000 words of references and English news, four of them "netizens".
+    # As if from Spanish, French or Italian, misleading ones included, 13 on 1.3 million words of English news.
     confidence = 0.7
     wrong = False
     examples = (

@@ -15,6 +15,8 @@ from qa_tool.languages.language import Negators, SourceLanguage
 from qa_tool.languages.moments import Moments
 from qa_tool.languages.names import NAMES
 from qa_tool.languages.numbers.numerals import Numerals
+from qa_tool.languages.press_habits import AGES_IN_BRACKETS
+from qa_tool.languages.western_habits import LINKS
 
 _MONTHS = (
     "ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|lednu|únoru|březnu|dubnu|květnu|červnu"
@@ -242,4 +244,5 @@ LANGUAGE = SourceLanguage(
             "ml mg mililitrů miligramů": "small",
         },
     ),
+    habits=(*AGES_IN_BRACKETS, *LINKS),
 )

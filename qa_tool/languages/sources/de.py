@@ -19,6 +19,8 @@ from qa_tool.languages.language import Negators, SourceLanguage
 from qa_tool.languages.moments import Moments
 from qa_tool.languages.names import NAMES
 from qa_tool.languages.numbers.numerals import Numerals
+from qa_tool.languages.press_habits import AGES_IN_BRACKETS
+from qa_tool.languages.western_habits import LINKS
 
 LANGUAGE = SourceLanguage(
     code="de",
@@ -249,4 +251,5 @@ LANGUAGE = SourceLanguage(
             "ml mg Milliliter Milligramm": "small",
         },
     ),
+    habits=(*AGES_IN_BRACKETS, *LINKS),
 )

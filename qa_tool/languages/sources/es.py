@@ -11,10 +11,12 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from qa_tool.languages.language import Negators, SourceLanguage
+from qa_tool.domain.said import say
+from qa_tool.languages.language import Habit, Negators, SourceLanguage
 from qa_tool.languages.moments import Moments
 from qa_tool.languages.names import NAMES
 from qa_tool.languages.numbers.numerals import Numerals
+from qa_tool.languages.western_habits import AGES_IN_WORDS, LINKS
 
 _MONTHS = "enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre"
 
@@ -263,5 +265,17 @@ LANGUAGE = SourceLanguage(
             "l litros litro": "l",
             "ml mg mililitros miligramos": "small",
         },
+    ),
+    habits=(
+        # MADRID, 2 Mar. (EUROPA PRESS) -
+        Habit(
+            r"^([A-ZÁÉÍÓÚÑ][A-ZÁÉÍÓÚÑ .]+), (\d{1,2}) ([A-Z][a-z]{2,8})\.? \((EUROPA PRESS|EFE|Europa Press|EP)\)"
+            r"\.? ?[-–—] ?",
+            "MADRID, 2 Mar. (EUROPA PRESS) -",
+            say("English writes a dateline as SEOUL (Yonhap) with a dash"),
+            r"\1, \3 \2 (\4) — ",
+        ),
+        *AGES_IN_WORDS,
+        *LINKS,
     ),
 )

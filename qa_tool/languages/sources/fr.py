@@ -16,6 +16,7 @@ from qa_tool.languages.language import Negators, SourceLanguage
 from qa_tool.languages.moments import Moments
 from qa_tool.languages.names import NAMES
 from qa_tool.languages.numbers.numerals import Numerals
+from qa_tool.languages.western_habits import AGES_IN_WORDS, LINKS
 
 _MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
 
@@ -278,4 +279,5 @@ LANGUAGE = SourceLanguage(
             "ml mg millilitres milligrammes": "small",
         },
     ),
+    habits=(*AGES_IN_WORDS, *LINKS),
 )

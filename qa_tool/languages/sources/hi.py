@@ -10,10 +10,12 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from qa_tool.languages.language import Negators, SourceLanguage
+from qa_tool.domain.said import say
+from qa_tool.languages.language import Habit, Negators, SourceLanguage
 from qa_tool.languages.moments import Moments
 from qa_tool.languages.names import NAMES
 from qa_tool.languages.numbers.numerals import Numerals
+from qa_tool.languages.press_habits import AGES_IN_BRACKETS
 
 _MONTHS = "जनवरी|फरवरी|फ़रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|सितम्बर|अक्टूबर|अक्तूबर|नवंबर|नवम्बर|दिसंबर|दिसम्बर"
 
@@ -182,5 +184,21 @@ LANGUAGE = SourceLanguage(
             "डिग्री °": "degree",
             "लीटर": "l",
         },
+    ),
+    habits=(
+        Habit(
+            r"\b(?:Shri|Smt\.?|Shrimati) (?=[A-Z])|\b(?:[Hh]on['’]?ble|[Hh]onou?rable) (?=(?:Prime|Chief|President"
+            r"|Governor|Minister|Supreme|High|Court)\b)",
+            "श्री, माननीय",
+            say("English has no such courtesies before a name"),
+            goes=True,
+        ),
+        Habit(
+            r"\b([A-Z][a-z]+)[ -][Jj]i\b(?! [A-Z])",
+            "मोदी जी",
+            say("English puts Mr. or Ms. before the name, or nothing"),
+            r"\1",
+        ),
+        *AGES_IN_BRACKETS,
     ),
 )

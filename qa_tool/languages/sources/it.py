@@ -12,12 +12,22 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from qa_tool.languages.language import Negators, SourceLanguage
+from qa_tool.domain.said import say
+from qa_tool.languages.language import Habit, Negators, SourceLanguage
 from qa_tool.languages.moments import Moments
 from qa_tool.languages.names import NAMES
 from qa_tool.languages.numbers.numerals import Numerals
+from qa_tool.languages.western_habits import AGES_IN_WORDS, LINKS
 
 _MONTHS = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre"
+
+_PLACE = r"[A-Z][\w’'-]+(?: (?:d[aei]|del|della|delle|di|in|al|sul|nell’|[A-Z][\w’'-]+)){0,4}"
+# As the provinces are written on number plates, by ISO 3166-2:IT.
+_PROVINCES = (
+    "ag|al|an|ap|aq|ar|at|av|ba|bg|bi|bl|bn|bo|br|bs|bt|bz|ca|cb|ce|ch|cl|cn|co|cr|cs|ct|cz|en|fc|fe|fg|fi|fm|fr|ge|go"
+    "|gr|im|is|kr|lc|le|li|lo|lt|lu|mb|mc|me|mi|mn|mo|ms|mt|na|no|nu|or|pa|pc|pd|pe|pg|pi|pn|po|pr|pt|pu|pv|pz|ra|rc|re"
+    "|rg|ri|rm|rn|ro|sa|si|so|sp|sr|ss|su|sv|ta|te|tn|to|tp|tr|ts|tv|ud|va|vb|vc|ve|vi|vr|vt|vv"
+)
 
 LANGUAGE = SourceLanguage(
     code="it",
@@ -258,5 +268,28 @@ LANGUAGE = SourceLanguage(
             "l litri litro": "l",
             "ml mg millilitri milligrammi": "small",
         },
+    ),
+    habits=(
+        # (ANSA) - ROMA, 12 MAR -
+        Habit(
+            r"^\((ANSA|AGI|Adnkronos|LaPresse)\) ?[-–—] ?([A-Z][A-Za-zÀ-ù' ]+), (?:(\d{1,2}) ([A-Z][A-Za-z]{2,8})"
+            r"|([A-Z][A-Za-z]{2,8}) (\d{1,2})) ?[-–—] ?",
+            "(ANSA) - ROMA, 12 MAR -",
+            say("English writes a dateline as SEOUL (Yonhap) with a dash"),
+            r"\2, \4\5 \3\6 (\1) — ",
+        ),
+        # Ceglie Messapica (Br): the code of the province, as on number plates.
+        Habit(
+            r"(?:^|(?<=\bin )|(?<=\bof )|(?<=\bat )|(?<=\bto )|(?<=\bfrom )|(?<=\bnear ))"
+            # Islamic State (IS)
+            r"(?!(?:The )?([A-Z])[\w’'-]+ (?:[a-z]+ )?([A-Z])[\w’'-]+ \(\1\2\))"
+            rf"({_PLACE}) \((?i:{_PROVINCES})\)",
+            "Ceglie Messapica (Br)",
+            say("English leaves out the code of the province"),
+            r"\3",
+            holds=" (",
+        ),
+        *AGES_IN_WORDS,
+        *LINKS,
     ),
 )

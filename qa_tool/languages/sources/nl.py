@@ -15,6 +15,8 @@ from qa_tool.languages.language import Negators, SourceLanguage
 from qa_tool.languages.moments import Moments
 from qa_tool.languages.names import NAMES
 from qa_tool.languages.numbers.numerals import Numerals
+from qa_tool.languages.press_habits import AGES_IN_BRACKETS
+from qa_tool.languages.western_habits import LINKS
 
 _MONTHS = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
 
@@ -233,4 +235,5 @@ LANGUAGE = SourceLanguage(
             "ml mg milliliter milligram": "small",
         },
     ),
+    habits=(*AGES_IN_BRACKETS, *LINKS),
 )

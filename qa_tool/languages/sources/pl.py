@@ -16,6 +16,7 @@ from qa_tool.languages.language import Negators, SourceLanguage
 from qa_tool.languages.moments import Moments
 from qa_tool.languages.names import NAMES
 from qa_tool.languages.numbers.numerals import Numerals
+from qa_tool.languages.western_habits import AGES_IN_WORDS, LINKS, SAID_BETWEEN_DASHES
 
 _MONTHS = (
     "stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|styczniu|lutym|marcu"
@@ -259,4 +260,5 @@ LANGUAGE = SourceLanguage(
             "ml mg mililitrów miligramów": "small",
         },
     ),
+    habits=(*SAID_BETWEEN_DASHES, *AGES_IN_WORDS, *LINKS),
 )

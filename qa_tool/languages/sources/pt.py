@@ -11,12 +11,17 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from qa_tool.languages.language import Negators, SourceLanguage
+from qa_tool.domain.said import say
+from qa_tool.languages.language import Habit, Negators, SourceLanguage
 from qa_tool.languages.moments import Moments
 from qa_tool.languages.names import NAMES
 from qa_tool.languages.numbers.numerals import Numerals
+from qa_tool.languages.western_habits import AGES_IN_WORDS, DAYS_WITH_DATES, LINKS
 
 _MONTHS = "janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro"
+
+# The states of Brazil, by ISO 3166-2:BR.
+_STATES = "AC|AL|AM|AP|BA|CE|DF|ES|GO|MA|MG|MS|MT|PA|PB|PE|PI|PR|RJ|RN|RO|RR|RS|SC|SE|SP|TO"
 
 LANGUAGE = SourceLanguage(
     code="pt",
@@ -246,5 +251,34 @@ LANGUAGE = SourceLanguage(
             "l litros litro": "l",
             "ml mg mililitros miligramas": "small",
         },
+    ),
+    habits=(
+        *DAYS_WITH_DATES,
+        # o deputado Fulano (PTB-RJ)
+        Habit(
+            rf" \([A-Z][A-Za-z]{{1,11}}[-–/](?:{_STATES})\)",
+            "(PTB-RJ)",
+            say("English names the party and the state in words"),
+            holds=" (",
+        ),
+        # em Porto Alegre (RS)
+        Habit(
+            r"((?:\b(?:in|of|at|to|from|near) |, )[A-Z][\w’'-]+(?: (?:d[aeo]s? )?[A-Z][\w’'-]+){0,4})"
+            rf" \((?:{_STATES})\)",
+            "Porto Alegre (RS)",
+            say("English leaves out the code of the state"),
+            r"\1",
+            holds=" (",
+        ),
+        # (Foto: Divulgação), (Crédito: Reprodução/Twitter)
+        Habit(
+            r"\((?:[Cc]redit|[Pp]hoto|[Ii]mage|[Pp]icture)s?: ?(?:Disclosure|Reproduction|Playback|Publicity|Personal"
+            r" [Aa]rchive|[Dd]isclosure|[Rr]eproduction)[^)]{0,40}\)",
+            "(Foto: Divulgação)",
+            say("the credit of a picture; it belongs below that, and not in the text"),
+            goes=True,
+        ),
+        *AGES_IN_WORDS,
+        *LINKS,
     ),
 )

@@ -12,6 +12,7 @@ from qa_tool.languages.language import Negators, SourceLanguage
 from qa_tool.languages.moments import Moments
 from qa_tool.languages.names import NAMES
 from qa_tool.languages.numbers.numerals import Numerals
+from qa_tool.languages.western_habits import AGES_IN_WORDS, LINKS
 
 _MONTHS = "ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie"
 
@@ -210,4 +211,5 @@ LANGUAGE = SourceLanguage(
             "ml mg mililitri miligrame": "small",
         },
     ),
+    habits=(*AGES_IN_WORDS, *LINKS),
 )

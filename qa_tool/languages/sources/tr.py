@@ -15,6 +15,8 @@ from qa_tool.languages.language import Negators, SourceLanguage
 from qa_tool.languages.moments import Moments
 from qa_tool.languages.names import NAMES
 from qa_tool.languages.numbers.numerals import Numerals
+from qa_tool.languages.press_habits import AGES_IN_BRACKETS
+from qa_tool.languages.western_habits import LINKS
 
 _MONTHS = (
     "[Oo]cak|[Şş]ubat|[Mm]art|[Nn]isan|[Mm]ayıs|[Hh]aziran|[Tt]emmuz|[Aa]ğustos|[Ee]ylül|[Ee]kim|[Kk]asım|[Aa]ralık"
@@ -230,4 +232,5 @@ LANGUAGE = SourceLanguage(
             "ml mg mililitre miligram": "small",
         },
     ),
+    habits=(*AGES_IN_BRACKETS, *LINKS),
 )
