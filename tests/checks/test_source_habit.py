@@ -106,3 +106,12 @@ def test_what_the_source_said_is_told():
 )
 def test_passes(language, text):
     assert flags(CHECK, text, language) == []
+
+
+def test_short_names_of_korean_provinces_are_written_in_full():
+    text = "Snow fell in Chungbuk and on the coast of Jeonnam Province; Chungnam National University closed."
+    assert flags("source-habit", text, source_language="ko") == ["Chungbuk", "Jeonnam Province"]
+    assert fixed("source-habit", text, source_language="ko") == (
+        "Snow fell in North Chungcheong Province and on the coast of South Jeolla Province; Chungnam National University"
+        " closed."
+    )

@@ -32,6 +32,23 @@ _PLACES = (
     Habit(r"\b(Gyeonggi|Gangwon)-?do\b(?: Province)?", "경기도", _PLACE, r"\1 Province"),
     Habit(r"\b(Chungcheong|Jeolla|Gyeongsang)-?buk-?do\b(?: Province)?", "전라북도", _PLACE, r"North \1 Province"),
     Habit(r"\b(Chungcheong|Jeolla|Gyeongsang)-?nam-?do\b(?: Province)?", "전라남도", _PLACE, r"South \1 Province"),
+    *(
+        Habit(
+            rf"\b{short}\b(?![-’']| (?!(?:Province|and|or)\b)[A-Z])(?: Province)?",
+            said,
+            _PLACE,
+            f"{half} {whole} Province",
+            holds=short,
+        )
+        for short, said, half, whole in (
+            ("Chungbuk", "충북", "North", "Chungcheong"),
+            ("Chungnam", "충남", "South", "Chungcheong"),
+            ("Jeonbuk", "전북", "North", "Jeolla"),
+            ("Jeonnam", "전남", "South", "Jeolla"),
+            ("Gyeongbuk", "경북", "North", "Gyeongsang"),
+            ("Gyeongnam", "경남", "South", "Gyeongsang"),
+        )
+    ),
     Habit(r"\bJeju-do\b", "제주도", _PLACE, "Jeju Island"),
     Habit(rf"{_BEHIND}([A-Z][a-z]{{2,}})-si\b", "수원시", _PLACE, r"\1", holds="-si"),
     Habit(rf"{_BEHIND}([A-Z][a-z]{{2,}})-gun\b(?: County)?", "양구군", _PLACE, r"\1 County", holds="-gun"),
