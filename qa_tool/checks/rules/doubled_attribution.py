@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from qa_tool.checks.apart import apart
 from qa_tool.checks.check import Example, ParagraphCheck
 from qa_tool.checks.facts import Facts
 from qa_tool.checks.signs import Signs
@@ -81,19 +82,23 @@ class DoubledAttribution(ParagraphCheck):
 
     def find(self, paragraph: Paragraph, facts: Facts) -> Iterator[Finding]:
         """Yield what stands behind the quotation, with the mark that closes it."""
-        text = paragraph.text
-        for sentence in paragraph.sentences:
-            match = _TWICE.match(sentence.text)
-            again = _TWICE_INDIRECT.match(sentence.text) if match is None else None
-            if match is not None:
-                yield _behind(match, sentence.span.start)
-            elif again is not None:
-                span = Span(*again.span("again")).shifted(sentence.span.start)
-                yield Finding(span, say("It is said twice who says this."), ("",))
-        for pattern in (_AROUND, _AROUND_STRAIGHT) if len(paragraph.sentences) > 1 else ():
-            for match in pattern.finditer(text):
-                if _OF_TWO.search(text, 0, match.start("who")) is None:
-                    yield _behind(match, 0)
+        return apart(_all(paragraph))
+
+
+def _all(paragraph: Paragraph) -> Iterator[Finding]:
+    text = paragraph.text
+    for sentence in paragraph.sentences:
+        match = _TWICE.match(sentence.text)
+        again = _TWICE_INDIRECT.match(sentence.text) if match is None else None
+        if match is not None:
+            yield _behind(match, sentence.span.start)
+        elif again is not None:
+            span = Span(*again.span("again")).shifted(sentence.span.start)
+            yield Finding(span, say("It is said twice who says this."), ("",))
+    for pattern in (_AROUND, _AROUND_STRAIGHT):
+        for match in pattern.finditer(text):
+            if _OF_TWO.search(text, 0, match.start("who")) is None:
+                yield _behind(match, 0)
 
 
 def _behind(match: re.Match[str], start: int) -> Finding:

@@ -16,11 +16,13 @@ from qa_tool.text.patterns import later
 
 _SCORE = (
     r"(?<!\bat )(?<!\baround )(?<!\babout )"
-    r"(?P<score>(?P<first>\d{1,3})(?P<mark>\s?[:–-]\s?)(?P<second>\d{1,3}))(?![\d:–-]|\.\d|\s?\()"
+    r"(?P<score>(?P<first>\d{1,3})(?P<mark>\s?[:–-]\s?)(?P<second>\d{1,3}))"
+    r"(?![\d:–-]|\.\d|\s?\((?!\d{1,2}[-–]\d{1,2}, ?\d))"
 )
 # Not "by 2-3 goals" and "1-2 games a year", which are no scores, nor the first of several sets.
 _ENDS = (
-    r"(?=[.;!?”\"]|,(?! ?\d)|$| (?:in|on|at|over|against|away|from|after|to|and|with|thanks|through|for|last|yesterday"
+    r"(?=[.;!?”\"]| \(\d|,(?! ?\d)|$"
+    r"| (?:in|on|at|over|against|away|from|after|to|and|with|thanks|through|for|last|yesterday"
     r"|today|this|despite|but|as|when|while|before|during|again|following|late|tonight|overall)\b(?! \d))"
 )
 _NO_CLAUSE = (
