@@ -74,6 +74,7 @@ def test_leaves_reporters_alone_who_are_spoken_of(text):
         "Let's take a look at reporter Yoon Seo-jin's report.",
         "You are looking at the harbour of Jeju at this time.",
         "Reporter Yoon Seo-jin has met the fishermen of the harbour.",
+        "News of the night, this is reporter Yoon Seo-jin.",
         "<Yoon Seo-jin, weather caster>",
     ],
 )

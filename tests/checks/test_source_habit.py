@@ -115,3 +115,8 @@ def test_short_names_of_korean_provinces_are_written_in_full():
         "Snow fell in North Chungcheong Province and on the coast of South Jeolla Province; Chungnam National University"
         " closed."
     )
+
+
+def test_this_day_is_that_day_inside_a_sentence_too():
+    text = "The vote on this day was close; on this day in 1950 a war began. (Photo = provided by a reader)"
+    assert flags("source-habit", text, source_language="ko") == ["on this day", "(Photo = provided by a reader)"]

@@ -178,3 +178,25 @@ def test_knows_what_courts_police_and_the_weather_leave_behind(language, text, m
 def test_leaves_alone_what_good_english_says_like_it():
     text = "Professional Baseball Players met. “Take it,” he said. The shop was open, and you need to see it. He closed it."
     assert flags(CHECK, text, source_language="ko") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "mended"),
+    [
+        ("ko", "His shot put a wedge in the game.", "His shot put the game away."),
+        ("ko", "It is the first win in 14 years since the match in Jeonju in May.", None),
+        ("ko", "This time Hanbit smiled in the end.", "This time Hanbit won in the end."),
+        (
+            "ru",
+            "It was the victory of “Torpedo” over “Sokol” in May.",
+            "It was the victory of Torpedo over Sokol in May.",
+        ),
+        ("ru", "In the game “Torpedo” beat the rest.", "In the game “Torpedo” beat the rest."),
+        ("ru", "The expert appreciated the game.", "The expert commented on the game."),
+    ],
+)
+def test_knows_what_matches_leave_behind(language, text, mended):
+    if mended is None:
+        assert flags(CHECK, text, source_language=language) == ["first win in 14 years since "]
+    else:
+        assert fixed(CHECK, text, source_language=language) == mended

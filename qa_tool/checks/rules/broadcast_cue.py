@@ -30,6 +30,7 @@ _SIGN_OFF = later(
     r"|(?:[Ss]o\sfar,?\s)?[Tt]his\s(?:was|has\sbeen)\s(?:the\s)?(?:YTN|KBS|MBC|SBS|JTBC|MBN|[A-Z\d]\w*\s?News)(?:\s(?:right\snow|today"
     r"|from\s[A-Z]\w+))?\."
     rf"|(?:This\s(?:is|has\sbeen)\s)?[A-Z]\w+\s[A-Z]\w+-\w+,?\s(?:of\s|from\s)?[A-Z]{{2,5}}\sNews\."
+    rf"|[A-Z][^.“”\"]{{3,70}}?,\sthis\sis\s(?:reporter|correspondent)\s{_NAME}\."
     rf"|I(?:\sam|['’]m)\s(?:{_NAME},?\s(?:an?\s|the\s)?(?:reporter|correspondent)\b[^.]{{0,40}}"
     rf"|(?:an?\s)?(?:reporter|correspondent)\s{_NAME})\."
     rf"|(?:First(?:\sof\sall|\sup)?,\s|(?:The|Today['’]s)\sfirst\snews,\s|Continuing,\s|Next(?:,|\sis)\s)?(?:(?:[Tt]his|[Hh]ere)\sis\s|I\sam\s(?:a\s)?|[Bb]y\s)?(?:[Rr]eporter|[Cc]orrespondent)"

@@ -36,7 +36,8 @@ _TWICE_INDIRECT = later(
 
 # He said, “We lost. It was my fault,” he said.
 _AROUND = later(
-    rf"(?P<who>[\w’'.)-]+) (?:also |then )?(?:{SAYING})(?: (?:to )?(?:reporters|us|me))?[,:] ?"
+    rf"(?P<who>[\w’'.)-]+) (?:also |then )?(?:{SAYING})(?: (?:to )?(?:reporters|us|me))?"
+    r"(?: (?:on|at|in|before|after|during|through|via) [^“”\",:]{2,60})?[,:] ?"
     r"“[^“”]{2,1500}?[.!?…]”? [^“”]{2,600}?"
     rf"(?P<mark>[,.?!])(?P<close>”)(?P<again> (?:(?:he|she|they|I) )?(?:also )?(?:{SAYING}|pointed out|criticized"
     r"|criticised))(?P<end>\.?)(?=\s|$)"

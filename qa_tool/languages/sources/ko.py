@@ -262,7 +262,8 @@ LANGUAGE = SourceLanguage(
             r"\2 \1",
         ),
         Habit(
-            r"[\[(<](?:Photo|Photos|Picture|Image|Data|Source|Video) ?[=:] ?[A-Z][\w’' ]{2,30}[\])>]"
+            r"[\[(<](?:Photo|Photos|Picture|Image|Data|Source|Video) ?"
+            r"(?:[=:] ?[A-Z][\w’' ]{2,30}|= ?[\w’', -]{3,80})[\])>]"
             r"(?:$|\.$| (?=[A-Z“\"]))",
             "[사진=연합뉴스]",
             say("the credit of a picture; it belongs below that, and not in the text"),
@@ -280,6 +281,12 @@ LANGUAGE = SourceLanguage(
             "이날 오후",
             say("English names the day, or says “that day”"),
             r"That \1,",
+        ),
+        Habit(
+            r"(?<=[a-z,] )on this day(?=[,.]| (?:was|were|is|and|to|that|with|at|by)\b)(?! in \d)",
+            "이날",
+            say("English names the day, or says “that day”"),
+            "that day",
         ),
         Habit(r"\bOn (?:this|the) day['’]s(?= (?:broadcast|episode|show)\b)", "이날 방송", _THAT_SHOW, "In the"),
         Habit(r"\bon (?:this|the) day['’]s(?= (?:broadcast|episode|show)\b)", "이날 방송", _THAT_SHOW, "in the"),
