@@ -28,7 +28,10 @@ _SOMEBODY = frozenset(
 #: Words in the longest line of verse.
 _LINE = 9
 # "The wind of the west wind", "In the cold, the cold eases": one thing, named twice.
-_OF_ITSELF = later(r"\b(?P<kept>[Tt]he )(?P<noun>[a-z]{4,}) of the (?P<rest>[a-z-]+ (?P=noun))\b(?![-’'])")
+_OF_ITSELF = later(
+    r"\b(?P<kept>[Tt]he (?:(?P<how>[a-z]+) )?)(?P<noun>[a-z]{4,}) of the (?!(?P=how) )(?P<rest>[a-z-]+ (?P=noun))\b"
+    r"(?![-’'])"
+)
 _IN_ITSELF = later(
     r"(?:^|(?<=[.] ))(?P<kept>[IFAOWDB][a-z]+ the (?P<noun>[a-z]{3,}), )(?P<rest>the (?P=noun))\b(?![-’'])"
 )

@@ -283,7 +283,7 @@ LANGUAGE = SourceLanguage(
             r"That \1,",
         ),
         Habit(
-            r"(?<=[a-z,] )on this day(?=[,.]| (?:was|were|is|and|to|that|with|at|by)\b)(?! in \d)",
+            r"(?<=[\w,] )on this day(?=[,.]| (?:was|were|is|and|to|that|with|at|by)\b)(?! in \d)",
             "이날",
             say("English names the day, or says “that day”"),
             "that day",
