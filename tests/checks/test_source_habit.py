@@ -115,6 +115,7 @@ def test_short_names_of_korean_provinces_are_written_in_full():
         "Snow fell in North Chungcheong Province and on the coast of South Jeolla Province; Chungnam National University"
         " closed."
     )
+    assert flags("source-habit", "Jeonbuk won. The coach of Jeonbuk met Gyeongnam.", source_language="ko") == []
 
 
 def test_this_day_is_that_day_inside_a_sentence_too():

@@ -40,7 +40,8 @@ _OBJECT = later(
 # "He said, “A,” and “B.”": two quotations behind one verb, both of them sentences and no titles.
 _SENTENCE = r"[A-ZÀ-Þ][^“”\"]*?(?: [a-z’']+[,]?){3}[^“”\"]*"
 _TWO = later(
-    rf"\b(?:{SAYING})[,:]? [“\"]{_SENTENCE}(?P<join>,[”\"],? and )(?P<said>said,? )?[“\"]{_SENTENCE}[.!?,][”\"]"
+    rf"\b(?P<first>{SAYING})[,:]? [“\"]{_SENTENCE}"
+    rf"(?P<join>,[”\"],? and )(?P<said>(?:said|(?P=first)),? )?[“\"]{_SENTENCE}[.!?,][”\"]"
 )
 # What says it after all.
 _SAYS = later(r"\b(?:say|saying|says|said|adding|added|telling|told|writing|wrote|asking|asked|called|calling|with)\b")

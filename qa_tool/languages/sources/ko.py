@@ -27,6 +27,12 @@ from qa_tool.languages.press_habits import AGES_IN_BRACKETS
 _THAT_SHOW = say("English names the day of a show once")
 _PLACE = say("English papers write provinces, counties and cities with words of their own")
 _BEHIND = r"(?:(?<=\bin )|(?<=\bof )|(?<=\bfrom )|(?<=\bnear )|(?<=\bto )|(?<=, ))"
+# Where a province is meant: by itself the name is that of a football club.
+_THERE = (
+    r"(?:(?<=\bin )|(?<=\bacross )|(?<=\bthroughout )|(?<=thern )|(?<=stern )|(?<=\bcentral )"
+    r"|(?<=\binland )|(?<=\bsome )"
+    r"|(?<=coast of )|(?<=part of )|(?<=parts of )|(?<=mountains of )|(?<=-gun, )|(?<=-si, )|(?<=County, )|(?<=City, ))"
+)
 # As Yonhap writes them. Behind a preposition or a comma: Young-gun and Min-gu are given names, too.
 _PLACES = (
     Habit(r"\b(Gyeonggi|Gangwon)-?do\b(?: Province)?", "경기도", _PLACE, r"\1 Province"),
@@ -34,7 +40,8 @@ _PLACES = (
     Habit(r"\b(Chungcheong|Jeolla|Gyeongsang)-?nam-?do\b(?: Province)?", "전라남도", _PLACE, r"South \1 Province"),
     *(
         Habit(
-            rf"\b{short}\b(?![-’']| (?!(?:Province|and|or)\b)[A-Z])(?: Province)?",
+            rf"(?:{_THERE}{short}\b|\b{short}\b(?= (?:Province|areas?|region)\b))"
+            r"(?![-’']| (?!(?:Province|and|or)\b)[A-Z])(?: Province)?",
             said,
             _PLACE,
             f"{half} {whole} Province",
