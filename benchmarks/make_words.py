@@ -92,6 +92,12 @@ def regions(subdivisions: Path) -> Iterator[tuple[str, Known]]:
                 yield letters, Known(is_city=True)
 
 
+def korean_places() -> Iterator[tuple[str, Known]]:
+    """Yield the places of Korea, which GeoNames has with what they are behind them: Hoengseong-gun."""
+    lines = Path(__file__).with_name("korean_places.txt").read_text("utf-8").splitlines()
+    return ((key(name), Known(is_city=True)) for line in lines if not line.startswith("#") for name in line.split())
+
+
 def families() -> Iterator[tuple[str, Known]]:
     for name in ("dist.all.last", "dist.female.first", "dist.male.first"):
         for line in Path(str(distribution("names").locate_file(f"names/{name}"))).read_text("ascii").splitlines():
@@ -103,7 +109,7 @@ def _zipf(share: float) -> float:
 
 
 if __name__ == "__main__":
-    words = merged(english(), elsewhere(), cities(), regions(Path(sys.argv[1])), families())
+    words = merged(english(), elsewhere(), cities(), regions(Path(sys.argv[1])), korean_places(), families())
     target = Path(__file__).parent.parent / "qa_tool" / "names" / "data" / FILE
     target.write_bytes(packed(words))
     print(f"{len(words):,} words, {target.stat().st_size:,} bytes: {target}")

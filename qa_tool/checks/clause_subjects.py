@@ -91,7 +91,7 @@ _ASKING = frozenset(
 )
 #: The words of which one stands in every text that is worth a look.
 VERBS_OF_ONE = frozenset({*_SINGULAR_VERBS, *THIRDS, *_ALSO_NOUNS, *_THEIR_FORMS})
-_SMALL = frozenset({"the", "a", "an", "its", "their", "his", "her", "and"})
+_SMALL = frozenset({"the", "a", "an", "its", "their", "his", "her", "and", "this", "these", "our"})
 _INTRODUCING = frozenset(word.capitalize() for word in _PREPOSITIONS | _OPENERS - {"that"}) | {"However,", "Meanwhile,"}
 _QUOTES = "“\"‘'("
 _ENDS = ',;:.”"’)'

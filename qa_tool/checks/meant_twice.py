@@ -20,6 +20,8 @@ _WORDS = {name: frozenset(words.split()) for name, words in rows_of("qa_tool.tex
 _DOUBLES, _AND_DOUBLES = _WORDS["word"], _WORDS["and"]
 _AND_PAST = re.compile(r"(?:ed|ing|er)$")
 # Somebody or something that ends like a comparative, but for those that are one: "singer and singer".
+# "For storing and storing files" is no going on, as in "kept talking and talking".
+_DONE_TO = frozenset({"for", "of", "by", "from", "in", "after", "before", "without"})
 _NO_COMPARATIVES = frozenset(noun for noun in PLURAL_OF if noun.endswith("er")) - frozenset(
     {"closer", "cooler", "fuller", "lighter", "smoother", "stranger", "warmer"}
 )
@@ -169,11 +171,12 @@ def joined(said: Said, first: int) -> bool:
     if word in _AND_DOUBLES or word in _DOUBLES or word in _WORDS["family"] or len(word) <= 2 or word[0].isdigit():
         return True
     is_usual = _AND_PAST.search(word) is not None and word not in _NO_COMPARATIVES
-    if not is_country(shown) and (is_usual or _KINDS.search(text, 0, start)):
+    is_done = word.endswith("ing") and said.words[first - 1] in _DONE_TO and text[stop : stop + 1] == " "
+    if not is_country(shown) and not is_done and (is_usual or _KINDS.search(text, 0, start)):
         return True
     # "War crimes and crimes against humanity", "Foreign Minister and Minister of Families": the first has something
     # before it that tells it apart, the second behind it.
-    is_compound = shown.islower() and not shown.endswith("s") and _COMPOUND.match(text, stop)
+    is_compound = shown.islower() and not is_done and not shown.endswith("s") and _COMPOUND.match(text, stop)
     if is_compound or (_TOLD_APART_BEHIND.match(text, stop) and _told_apart_before(text, start, shown)):
         return True
     # "Black and black": a name and a word.

@@ -20,6 +20,12 @@ from qa_tool.names.spans import parts
 from qa_tool.names.vocabulary import look_up, zipf
 
 _SHORTEST = 4
+# Languages whose names have cases, and the endings of these that a machine leaves on a name that ends in a consonant.
+_WITH_CASES, _CASES, _SHORTEST_STEM = (
+    frozenset({"ru", "uk"}),
+    frozenset({"a", "u", "om", "em", "e", "y", "ovi", "evi"}),
+    5,
+)
 # Least score (0..1) of two spellings with nothing else known, and of so short ones; where the same first name stands
 # before both.
 _LEAST, _SHORT, _LEAST_OF_SHORT = 0.5, 4, 0.65
@@ -137,8 +143,11 @@ class _Clusters:
         index = SoundIndex(self._by_key)
         for one in self._by_key:
             for other, _ in index.candidates(one):
-                if one < other and self._same(one, other):
+                if one < other and (self._is_case(one, other) or self._same(one, other)):
                     yield one, other
+
+    def _is_case(self, one: str, other: str) -> bool:
+        return self._scorer.language in _WITH_CASES and is_case_of(*sorted((one, other), key=len))
 
     def _same(self, one: str, other: str) -> bool:
         if self._syllables[one] != self._syllables[other] or is_derived(one, other):
@@ -278,6 +287,17 @@ def _share_a_belief(one: str, other: str) -> bool:
     if found is None:
         return False
     return found[1] == behind[1] if behind is not None else other in {found[1] + ending for ending in _OF_BELIEVERS}
+
+
+def is_case_of(name: str, longer: str) -> bool:
+    """Say whether a key is the other one with an ending of Russian or Ukrainian that no name has: Furgal, Furgala.
+
+    A name in -ov or -in with an a behind it is a woman's, and so are Roberta and Gabriela, which the world knows.
+    """
+    if len(name) < _SHORTEST_STEM or not longer.startswith(name) or name[-1] in "vn" or name[-1] in VOWELS:
+        return False
+    known = look_up(longer)
+    return longer[len(name) :] in _CASES and not (known.zipf or known.is_family or known.is_city)
 
 
 @lru_cache(maxsize=16_384)

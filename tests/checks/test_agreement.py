@@ -248,3 +248,10 @@ def test_numbers_and_longer_nouns_are_no_fault():
 def test_a_long_subject_is_named_beside_its_verb():
     (issue,) = found(CHECK, "Flat prices in the old town has risen.")
     assert (issue.issue.text, issue.issue.evidence["subject"]) == ("has", "Flat prices in the old town")
+
+
+def test_what_hangs_on_the_subject_may_be_this_one():
+    assert fixed("agreement", "The results of this study was published in May.") == (
+        "The results of this study were published in May."
+    )
+    assert flags("agreement", "The role of these results was clear. What results in this is a loss of trust.") == []

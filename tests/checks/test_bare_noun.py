@@ -1,5 +1,5 @@
 import pytest
-from trying import flags
+from trying import fixed, flags
 
 CHECK = "bare-noun"
 
@@ -37,3 +37,30 @@ def test_finds_nouns_that_have_lost_their_article(text, flagged):
 )
 def test_leaves_headlines_and_what_stands_bare_alone(text):
     assert flags(CHECK, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged"),
+    [
+        ("The party held emergency press conference on Monday.", ["emergency press conference"]),
+        ("He played important role in the win, she said.", ["important role"]),
+        ("They had been making big mistake.", ["big mistake"]),
+        ("They were accused of making big mistake.", ["big mistake"]),
+        ("She is member of the council of the town.", ["member"]),
+        ("They will file lawsuit against the firm.", ["lawsuit"]),
+    ],
+)
+def test_what_is_done_with_a_thing_that_is_counted_asks_for_an_article(text, flagged):
+    assert flags("bare-noun", text) == flagged
+
+
+def test_verbs_that_describe_the_noun_and_compounds_are_left_alone():
+    text = (
+        "The recently signed contract was his winning goal in the race. They held meeting rooms, scored goal after goal"
+        " and made a mistake. Police hold press conference"
+    )
+    assert flags("bare-noun", text) == []
+
+
+def test_the_article_that_is_missing_is_offered():
+    assert fixed("bare-noun", "She made effort to win, he said.") == "She made an effort to win, he said."

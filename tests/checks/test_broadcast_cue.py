@@ -63,3 +63,25 @@ def test_takes_out_what_only_the_desk_needs(text, mended):
 )
 def test_leaves_reporters_alone_who_are_spoken_of(text):
     assert flags(CHECK, text) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I'm connecting with the reporter at the harbour.",
+        "Please tell us the atmosphere at the harbour in detail.",
+        "Yes, I'll tell you the news that just came in.",
+        "Let's take a look at reporter Yoon Seo-jin's report.",
+        "You are looking at the harbour of Jeju at this time.",
+        "Reporter Yoon Seo-jin has met the fishermen of the harbour.",
+        "News of the night, this is reporter Yoon Seo-jin.",
+        "<Yoon Seo-jin, weather caster>",
+    ],
+)
+def test_what_is_said_in_a_studio_is_no_text(said):
+    assert flags(CHECK, f"A boat sank last night. {said}") == [said]
+
+
+def test_what_somebody_is_asked_and_answers_is_left_alone():
+    text = "Please introduce yourself. Yes, it was late. Let's hear what she says. She looks at the harbour now."
+    assert flags(CHECK, text) == []

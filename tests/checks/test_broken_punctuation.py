@@ -152,3 +152,10 @@ def test_the_stop_of_an_abbreviated_million_is_none_of_the_sentence():
     assert flags("lower-case-start", text) == []
     assert flags(CHECK, "It lost 2 million. The rest was saved.") == []
     assert flags("lower-case-start", "It lost 2 million. the rest was saved.") == ["the"]
+
+
+def test_an_opening_mark_without_a_blank_behind_a_genitive_or_a_comma():
+    text = "After Ann’s’Winter Harbor’ it was sung,’I am here’ by name; the boys’ and the dog’s."
+    assert fixed("broken-punctuation", text) == (
+        "After Ann’s ‘Winter Harbor’ it was sung, ‘I am here’ by name; the boys’ and the dog’s."
+    )

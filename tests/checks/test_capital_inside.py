@@ -57,3 +57,8 @@ def test_finds_a_capital_inside_a_sentence(text, flagged, mended):
 )
 def test_leaves_titles_names_and_quotations_alone(text):
     assert flags(CHECK, text) == []
+
+
+def test_a_clause_behind_a_comma_has_no_capital():
+    text = "She paid the sum, And the court closed the case that she had lost."
+    assert fixed("capital-inside", text) == text.replace("And", "and")

@@ -39,3 +39,18 @@ def test_mends_what_is_told_without_marks():
         flags(CHECK, "The mayor said it was late, the police said. He said she left, she said. He said so, he said.")
         == []
     )
+
+
+def test_a_quotation_of_several_sentences_is_looked_at_as_a_whole():
+    text = "After the game, Coach Bae said, “We lost. It was late,” he said. He left."
+    assert flags("doubled-attribution", text) == [",” he said."]
+    assert fixed("doubled-attribution", text.replace("“", '"').replace("”", '"')) == (
+        'After the game, Coach Bae said, "We lost. It was late." He left.'
+    )
+    assert flags("doubled-attribution", "Asked what he said, “We lost. It was late,” she replied.") == []
+    assert flags("doubled-attribution", "He said, “We lost. It was late.” “No,” she said. “We won.”") == []
+
+
+def test_what_stands_between_the_speaker_and_the_quotation_hides_nothing():
+    text = "Coach Bae said before the game, “We may lose. It is late,” he said. “Today is May.”"
+    assert flags("doubled-attribution", text) == [",” he said."]

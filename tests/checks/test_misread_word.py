@@ -161,3 +161,20 @@ def test_mends_western_articles(language, text, mended):
 )
 def test_leaves_western_articles_alone(language, text):
     assert flags(CHECK, text, language) == []
+
+
+def test_a_team_has_a_coach_and_scores_goals():
+    text = "Director Bae Min-ho said so after the K League match. They conceded 3 runs."
+    assert fixed(CHECK, text, source_language="ko") == (
+        "Coach Bae Min-ho said so after the K League match. They conceded 3 goals."
+    )
+    film = "Director Bae Min-ho said so after the film. The home team scored 3 runs in the first innings."
+    assert flags(CHECK, film.replace("innings", "act"), source_language="ko") == []
+
+
+def test_a_party_has_its_name_in_small_letters_too():
+    text = "The Democratic Party left. The people's power boycotted the vote, and the power of people was split."
+    assert fixed(CHECK, text, source_language="ko") == (
+        "The Democratic Party left. The People Power Party boycotted the vote, and the People Power Party was split."
+    )
+    assert flags(CHECK, "The people's power is great, said the poet.", source_language="ko") == []

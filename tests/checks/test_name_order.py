@@ -32,3 +32,16 @@ def test_names_of_ordinary_words_and_other_people_pass():
 def test_names_of_the_glossary_are_left_to_its_own_check():
     facts = Facts(names=NameFinder((Term("Ryu Da-on", kind=TermKind.PERSON),), "ko"))
     assert place(Runner((NameOrder(),), facts).check(("Ryu Da-on spoke. Da-on Ryu left.",))) == ()
+
+
+def test_one_korean_name_has_its_family_last_where_the_others_have_it_first():
+    text = "Jung Tae-rim saved twice and Noh Ha-min once. Coach Da-on Ryu spoke; Ryu was glad."
+    assert flags("name-order", text, source_language="ko") == ["Da-on Ryu"]
+    assert fixed("name-order", text, source_language="ko") == text.replace("Da-on Ryu", "Ryu Da-on")
+    assert flags("name-order", text) == flags("name-order", text, source_language="zh") == []
+    assert flags("name-order", "Da-on Ryu met Jung Tae-rim.", source_language="ko") == []
+
+
+def test_a_paper_that_puts_korean_family_names_last_is_left_alone():
+    text = "Tae-rim Jung met Ha-min Noh, Da-on Ryu and Seo-jin Yoon. Jung Tae-il and Noh Ha-eun were late."
+    assert flags("name-order", text, source_language="ko") == []

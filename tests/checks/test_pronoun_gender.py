@@ -65,3 +65,14 @@ def test_names_with_two_small_words_and_other_verbs_of_saying():
     assert flags(CHECK, "Patricia Gomez insisted that he would stay.") == ["he"]
     assert flags(CHECK, "Patricia Gomez met Sergio Costa. Patricia Gomez insisted that he would stay.") == []
     assert flags(CHECK, "Sergio Costa wept. Patricia May left. She was late.") == []
+
+
+def test_the_article_itself_tells_who_is_she_where_no_name_does():
+    text = "Yoon Ha-rin will sing her song.\n\nYoon Ha-rin came late. She said why.\n\nYoon Ha-rin left his house."
+    assert fixed("pronoun-gender", text, source_language="ko") == text.replace("his", "her")
+    assert flags("pronoun-gender", text, source_language="de") == []
+
+
+def test_where_somebody_else_may_be_meant_the_article_tells_nothing():
+    text = "Yoon Ha-rin sang her song. Yoon Ha-rin met Noh Ha-min. He left.\nYoon Ha-rin praised the man and his car."
+    assert flags("pronoun-gender", text, source_language="ko") == []

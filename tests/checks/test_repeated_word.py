@@ -108,3 +108,8 @@ def test_leaves_joined_phrases_that_are_meant_alone(text):
 def test_a_verb_that_ends_a_clause_may_come_again():
     assert flags("repeated-word", "What it was was a lie, and all there were were boats.") == []
     assert flags("repeated-word", "The city was was shelled.") == ["was was"]
+
+
+def test_what_is_done_to_something_is_not_done_twice():
+    assert flags("repeated-word", "He was tried for storing and storing files of the firm.") == ["storing and storing"]
+    assert flags("repeated-word", "He was tired of running and running, and kept talking and talking to us.") == []

@@ -46,3 +46,12 @@ def test_puts_in_a_verb_that_can(text, mended):
 )
 def test_leaves_good_english_alone(text):
     assert flags(CHECK, text) == []
+
+
+def test_of_two_quotations_the_second_has_no_verb_or_the_same_again():
+    text = 'Coach Bae emphasized, "We have to go on now," and emphasized, "They will see what we do."'
+    assert fixed("reporting-verb", text) == (
+        'Coach Bae emphasized, "We have to go on now," adding, "They will see what we do."'
+    )
+    assert flags("reporting-verb", text.replace("and emphasized", "and added")) == []
+    assert flags("reporting-verb", 'She said "Hey Jude," and "Let It Be" were sung.') == []

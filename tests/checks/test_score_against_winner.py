@@ -45,3 +45,14 @@ def test_puts_the_score_of_the_winner_first(text, mended):
 )
 def test_leaves_sets_ranges_and_races_alone(text):
     assert flags(CHECK, text) == []
+
+
+def test_money_of_korea_is_nobody_who_won():
+    assert flags("score-against-winner", "It passed 1,470 won at around 9:15, and paid 2 million won to 3:15.") == []
+    assert flags("score-against-winner", "They arrived and won at 9:15.") == []
+    assert flags("score-against-winner", "They won at home 1:3.") == ["1:3"]
+
+
+def test_the_sets_behind_a_score_do_not_hide_it():
+    assert flags("score-against-winner", "Hanbit won 2-3 (18-25, 25-21, 25-21, 18-25, 16-18) at home.") == ["2-3"]
+    assert flags("score-against-winner", "She won 4-6 (9-11), 6-3, 6-2.") == []

@@ -136,3 +136,18 @@ def test_what_the_source_said_is_told():
 )
 def test_passes(language, text):
     assert flags(CHECK, text, language) == []
+
+
+def test_short_names_of_korean_provinces_are_written_in_full():
+    text = "Snow fell in Chungbuk and on the coast of Jeonnam Province; Chungnam National University closed."
+    assert flags("source-habit", text, source_language="ko") == ["Chungbuk", "Jeonnam Province"]
+    assert fixed("source-habit", text, source_language="ko") == (
+        "Snow fell in North Chungcheong Province and on the coast of South Jeolla Province; Chungnam National University"
+        " closed."
+    )
+    assert flags("source-habit", "Jeonbuk won. The coach of Jeonbuk met Gyeongnam.", source_language="ko") == []
+
+
+def test_this_day_is_that_day_inside_a_sentence_too():
+    text = "The vote on this day was close; on this day in 1950 a war began. (Photo = provided by a reader)"
+    assert flags("source-habit", text, source_language="ko") == ["on this day", "(Photo = provided by a reader)"]

@@ -134,3 +134,69 @@ def test_it_shows_what_the_source_says_and_is_minor():
 def test_what_misleads_is_not_flagged_twice():
     assert flags(CHECK, "Foreigners net purchased 120 billion won.", "ko") == []
     assert flags("literal-translation", "Foreigners net purchased 120 billion won.", "ko") == ["net purchased"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "mended"),
+    [
+        ("ko", "Please be careful of strong winds.", "People should be careful of strong winds."),
+        (
+            "ko",
+            "It is icy, so you need to be careful on the road.",
+            "It is icy, so people should be careful on the road.",
+        ),
+        ("ko", "The index closed the trade at 2,410.", "The index closed at 2,410."),
+        ("ko", "Hanbit, the No. 1 market capitalization, fell.", "Hanbit, the largest by market value, fell."),
+        (
+            "ko",
+            "Professional volleyball Hanbit Bank lost.",
+            "The professional volleyball team Hanbit Bank lost.",
+        ),
+        ("ko", "It is meaningful in that it was done.", "What matters is that it was done."),
+        (
+            "ko",
+            "He graduated from Korean Literature at Hanbit University.",
+            "He graduated in Korean Literature from Hanbit University.",
+        ),
+        ("ko", "The show has been loved a lot by all.", "The show has been popular by all."),
+        ("ko", "She showed off her presence.", "She stood out."),
+        ("ko", "It fell to -3 degrees below zero.", "It fell to 3 degrees below zero."),
+        ("ko", "“I am sorry,” he bowed his head.", "“I am sorry,” he said, bowing his head."),
+        ("zh", "The public security organs came.", "Police came."),
+        ("zh", "A criminal suspect fled; Lin is 20 years old this year.", "A suspect fled; Lin is 20 years old."),
+        ("ar", "The court obliged him to pay the shop.", "The court ordered him to pay the shop."),
+        ("ar", "The court ruled obliging him to pay.", "The court ordered him to pay."),
+        ("ar", "He paid an amount of 300 dirhams.", "He paid 300 dirhams."),
+        ("ru", "A case was opened under the article “Murder”.", "A case was opened on charges of “Murder”."),
+        ("ru", "The agency RIA “Novosti” said so.", "The agency RIA Novosti said so."),
+    ],
+)
+def test_knows_what_courts_police_and_the_weather_leave_behind(language, text, mended):
+    assert fixed(CHECK, text, source_language=language) == mended
+
+
+def test_leaves_alone_what_good_english_says_like_it():
+    text = "Professional Baseball Players met. “Take it,” he said. The shop was open, and you need to see it. He closed it."
+    assert flags(CHECK, text, source_language="ko") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "mended"),
+    [
+        ("ko", "His shot put a wedge in the game.", "His shot put the game away."),
+        ("ko", "It is the first win in 14 years since the match in Jeonju in May.", None),
+        ("ko", "This time Hanbit smiled in the end.", "This time Hanbit won in the end."),
+        (
+            "ru",
+            "It was the victory of “Torpedo” over “Sokol” in May.",
+            "It was the victory of Torpedo over Sokol in May.",
+        ),
+        ("ru", "In the game “Torpedo” beat the rest.", "In the game “Torpedo” beat the rest."),
+        ("ru", "The expert appreciated the game.", "The expert commented on the game."),
+    ],
+)
+def test_knows_what_matches_leave_behind(language, text, mended):
+    if mended is None:
+        assert flags(CHECK, text, source_language=language) == ["first win in 14 years since "]
+    else:
+        assert fixed(CHECK, text, source_language=language) == mended

@@ -33,3 +33,8 @@ def test_offers_the_one_that_stands_more_often():
 )
 def test_leaves_others_alone(text):
     assert flags(CHECK, text, "ko") == []
+
+
+def test_who_leads_a_team_is_a_coach_however_often_he_is_called_something_else():
+    text = "Director Bae lost. Director Bae spoke. Coach Bae left."
+    assert fixed("two-titles", text, "ko") == "Coach Bae lost. Coach Bae spoke. Coach Bae left."

@@ -168,3 +168,33 @@ def test_what_looks_like_these_passes():
 
 def test_the_table_can_be_read():
     assert all(by_word().values())
+
+
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ("He criticized that the plan was late.", "He complained that the plan was late."),
+        ("Experts analyzed that the price would fall.", "Experts said that the price would fall."),
+        ("She pointed that it was late.", "She pointed out that it was late."),
+        ("The ministry informed that the road was shut.", "The ministry said that the road was shut."),
+        ("The coach explained about his plan.", "The coach explained his plan."),
+        ("They visited to the town.", "They visited the town."),
+        ("The court accepted to hear it.", "The court agreed to hear it."),
+        ("She will not accept to leave.", "She will not agree to leave."),
+        ("He left as soon as finishing the meal.", "He left after finishing the meal."),
+        ("The match is scheduled at Asan Stadium.", "The match is scheduled to be held at Asan Stadium."),
+        ("The vote is scheduled on Monday.", "The vote is scheduled for Monday."),
+        ("He was caught in four hours of the theft.", "He was caught within four hours of the theft."),
+    ],
+)
+def test_what_the_east_puts_behind_a_verb(text, mended):
+    assert fixed(CHECK, text) == mended
+
+
+def test_what_may_stand_behind_these_verbs_passes():
+    text = (
+        "It was criticized that the plan was late. He was informed that the road was shut. They supported that. The money"
+        " he accepted to end the war is gone. He left as soon as morning in the north came. In the first four hours of"
+        " the arrest he slept. What they explained about the plan is known. He visited at the invitation of the king."
+    )
+    assert flags(CHECK, text) == []

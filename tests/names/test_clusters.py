@@ -135,3 +135,11 @@ def test_of_two_as_common_the_one_of_a_full_name_is_preferred_then_the_first():
     assert found(dict(reversed(forms.items())), "uk")[0].preferred == "Stetsyshyn"
     halyna = {"Stetsyshyn": frozenset({"halyna"})}
     assert found(forms, "uk", halyna)[0].preferred == "Stetsyshyn"
+
+
+def test_the_case_of_a_name_is_no_other_name_where_names_have_cases():
+    forms = {"Talvarez": 2, "Talvarezom": 1}
+    (cluster,) = found(forms, "ru")
+    assert cluster.preferred == "Talvarez"
+    assert found(forms, "ko") == ()
+    assert found({"Gabriel": 1, "Gabriela": 1, "Putin": 1, "Putina": 1}, "ru") == ()

@@ -40,3 +40,8 @@ def test_the_shipped_list_knows_words_names_and_cities():
     assert shipped.look_up("smith").is_family
     assert shipped.look_up("warszawa").languages >= 2
     assert shipped.look_up("zaporiza") == UNKNOWN
+
+
+def test_places_of_korea_are_towns():
+    for name in ("Hoengseong", "Jecheon", "Sacheon", "Haeundae", "Yongbyon"):
+        assert vocabulary().look_up(name.lower()).is_city

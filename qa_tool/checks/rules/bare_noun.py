@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from qa_tool.checks.check import Example, SentenceCheck
@@ -15,7 +16,8 @@ from qa_tool.domain.span import Span
 from qa_tool.text.collocations import STRANGE, collocations
 from qa_tool.text.nouns import MASSES, NEVER_BARE, PLURAL_OF, SINGULAR_OF
 from qa_tool.text.patterns import later
-from qa_tool.text.verbs import BASE_OF, PASTS, WITH_OBJECT
+from qa_tool.text.verb_nouns import last_words, nouns_of_verbs, without_article
+from qa_tool.text.verbs import BASE_OF, PASTS, THIRDS, WITH_OBJECT
 from qa_tool.text.words import word_spans
 
 _PREPOSITIONS = frozenset("in on at from to with for into near under inside through against about onto behind".split())  # noqa: SIM905
@@ -81,6 +83,22 @@ _OWNERS_NOUNS = (NEVER_BARE | {"party", "country", "company", "city", "family", 
     _ALSO_BARE | {"bachelor", "master", "farmer", "lawyer"}
 )
 _FEWEST = 5
+_BE = frozenset({"is", "are", "was", "were", "has", "had"})
+# Before a verb that acts. "The recently signed agreement", "his winning goal": there it describes the noun.
+_BEFORE_ING = frozenset(
+    """is are was were be been of by for from after before in without when while and started began avoid started stopped
+    kept considered despite""".split()  # noqa: SIM905
+)
+_DESCRIBES_AFTER = frozenset(
+    """the a an this that these those his her its their our my your any some every each no of in at on from by with for
+    as""".split()  # noqa: SIM905
+)
+# What may follow the noun besides what closes its phrase.
+_BEHIND = CLOSES | frozenset(
+    """against into over between through today yesterday tomorrow again there here among near across amid since if
+    despite via alongside calling saying demanding urging explaining""".split()  # noqa: SIM905
+)
+_ENDED = later(r"[.!?]['\"’”)]*\Z")
 _RUNNING = later(r"\b(?:[Tt]he|[Aa]|[Aa]n)\s.*[.!?”\"]\Z")
 
 
@@ -89,8 +107,8 @@ class BareNoun(SentenceCheck):
 
     Russian, Ukrainian, Korean, Japanese and Chinese have no articles. Only nouns are looked at that hardly ever stand
     without one, behind a preposition or a verb that has an object, at the end of their phrase, and only where English
-    does not say the words side by side ("at sea"), or as the subject of a sentence ("Court sentenced the mayor").
-    Headlines, which leave articles out, are left alone.
+    does not say the words side by side ("at sea"), behind what is done with them ("held press conference"), or as the
+    subject of a sentence ("Court sentenced the mayor"). Headlines, which leave articles out, are left alone.
     """
 
     id = "bare-noun"
@@ -98,12 +116,17 @@ class BareNoun(SentenceCheck):
     category = "Fluency/Grammar"
     severity = Severity.MINOR
     confidence = 0.75
-    signs = Signs(NEVER_BARE - _ALSO_BARE | {noun.capitalize() for noun in _OPENING} | _OWNERS_NOUNS | {"same"})
+    signs = Signs(
+        last_words() | NEVER_BARE - _ALSO_BARE | {noun.capitalize() for noun in _OPENING} | _OWNERS_NOUNS | {"same"}
+    )
     examples = (
         Example("They live in distant village on the coast.", ("distant village",)),
         Example("The clerk said that he had repaired engine.", ("engine",)),
         Example("Farmer from the far north left.", ("Farmer",)),
         Example("The two fell out over same house.", ("same house",), "The two fell out over the same house."),
+        Example(
+            "They held press conference on Monday.", ("press conference",), "They held a press conference on Monday."
+        ),
         Example("They met at a fair, from door to door, in a bid to go; the team is in second place at home."),
         Example("Secretary of State Anna Berg left on Monday for talks in Oslo."),
         Example("Man held over fire in village. A woman from Village Road left."),
@@ -123,6 +146,7 @@ class BareNoun(SentenceCheck):
         ):
             yield Finding(Span(0, len(words[0])), say("An article is missing here: “a”, “an” or “the”."))
         yield from _without_the(text)
+        yield from _of_verbs(text, words)
         places = [at for at in range(1, len(words)) if words[at].rstrip(MARKS) in NEVER_BARE]
         if places and _RUNNING.search(text) is not None:
             for at in places:
@@ -131,6 +155,43 @@ class BareNoun(SentenceCheck):
                     spans = word_spans(text)
                     span = Span(spans[first][0], spans[at][0] + len(words[at].rstrip(MARKS)))
                     yield Finding(span, say("An article is missing here: “a”, “an” or “the”."))
+
+
+def _of_verbs(text: str, words: Sequence[str]) -> Iterator[Finding]:
+    """Yield the nouns that what is done with them asks an article for: "held press conference"."""
+    if (
+        last_words().isdisjoint(word.rstrip(MARKS) for word in words)
+        or len(words) <= _FEWEST
+        or _ENDED.search(text) is None
+    ):
+        return
+    for form in nouns_of_verbs().keys() & set(words):
+        for match in without_article(form).finditer(text):
+            if _ends_there(text, match) and _acts(form, text[: match.start()].split()[-2:]):
+                noun = match["noun"]
+                article = "an" if noun[0] in "aeiou" else "a"
+                message = say("An article is missing here: “a”, “an” or “the”.")
+                yield Finding(Span(*match.span("noun")), message, (f"{article} {noun}", f"the {noun}"))
+
+
+def _ends_there(text: str, match: re.Match[str]) -> bool:
+    """Say whether the phrase ends with the noun: not "held meeting rooms", "scored goal after goal"."""
+    if text[match.end() : match.end() + 1] in MARKS:
+        return True
+    behind = [word.rstrip(MARKS) for word in text[match.end() :].split(maxsplit=2)[:2]]
+    return not behind or (behind[0] in _BEHIND and behind[-1] != match["noun"])
+
+
+def _acts(form: str, before: Sequence[str]) -> bool:
+    """Say whether a form of a verb is the verb of its clause, by the word before it."""
+    last = before[-1] if before else ""
+    if last.endswith("ly") and len(before) > 1:
+        last = before[-2]
+    if last.lower() in _DESCRIBES_AFTER or last.endswith(("'s", "’s", "s'", "s’")):
+        return form.endswith("ing") and last in _BEFORE_ING
+    if form.endswith("ing"):
+        return last in _BEFORE_ING or last.endswith(",")
+    return form in PASTS or form in THIRDS or form in _BE or last in _BEFORE_BASE | {"and", "who", "I"}
 
 
 def _without_the(text: str) -> Iterator[Finding]:

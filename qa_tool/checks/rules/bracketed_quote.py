@@ -45,7 +45,7 @@ class BracketedQuote(ParagraphCheck):
     # On four of ten pages of Korean broadcasters that were read; brackets of that form stand in no human news.
     confidence = 0.8
     source_languages = frozenset({"ko"})
-    signs = Signs(mark=re.compile(r"(?:^|\s)\["))
+    signs = Signs(mark=re.compile(r"(?:^|\W)\["))
     examples = (
         Example(
             "[Ma Sang-jin / Professor of Economics: Prices will fall.]",

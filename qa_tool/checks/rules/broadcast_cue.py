@@ -30,6 +30,7 @@ _SIGN_OFF = later(
     r"|(?:[Ss]o\sfar,?\s)?[Tt]his\s(?:was|has\sbeen)\s(?:the\s)?(?:YTN|KBS|MBC|SBS|JTBC|MBN|[A-Z\d]\w*\s?News)(?:\s(?:right\snow|today"
     r"|from\s[A-Z]\w+))?\."
     rf"|(?:This\s(?:is|has\sbeen)\s)?[A-Z]\w+\s[A-Z]\w+-\w+,?\s(?:of\s|from\s)?[A-Z]{{2,5}}\sNews\."
+    rf"|[A-Z][^.“”\"]{{3,70}}?,\sthis\sis\s(?:reporter|correspondent)\s{_NAME}\."
     rf"|I(?:\sam|['’]m)\s(?:{_NAME},?\s(?:an?\s|the\s)?(?:reporter|correspondent)\b[^.]{{0,40}}"
     rf"|(?:an?\s)?(?:reporter|correspondent)\s{_NAME})\."
     rf"|(?:First(?:\sof\sall|\sup)?,\s|(?:The|Today['’]s)\sfirst\snews,\s|Continuing,\s|Next(?:,|\sis)\s)?(?:(?:[Tt]his|[Hh]ere)\sis\s|I\sam\s(?:a\s)?|[Bb]y\s)?(?:[Rr]eporter|[Cc]orrespondent)"
@@ -42,11 +43,25 @@ _SIGN_OFF = later(
     rf"|{_NAME}\s(?:reports|has\sthe\s(?:details|story|report))\."
     rf"|Connect\swith\s(?:an?\s|the\s)?reporters?\b[^.]{{0,70}}\.|I['’]m\sconnecting\syou\s(?:with|to)\s[^.]{{3,70}}\."
     r"|We\swill\sconnect\s(?:with|to)\s(?:an?\s|the\s|our\s)?reporters?\b[^.]{0,60}\."
-    r"|(?:Reporter|Correspondent)\s[A-Z]\w+\s[A-Z]\w+-\w+\s(?:asked|looked|summari[sz]ed|examined|checked|pointed\sout)\b[^.]{3,90}\."
+    r"|(?:Reporter|Correspondent)\s[A-Z]\w+\s[A-Z]\w+-\w+\s(?:(?:has\s)?(?:asked|looked|summari[sz]ed|examined|checked|met|visited|followed"
+    r"|covered|analy[sz]ed|investigated|experienced|went|been\sto|accompanied)|pointed\sout)\b[^.]{3,90}\."
     rf"|Reporter\s{_NAME}(?:!|,\s(?:please\stell\sus|tell\sus)\b[^.!]{{0,30}}[.!])"
     r"|(?:Let['’]s\s)?(?:[Cc]onnect|go)\s(?:to\s)?(?:the\s)?(?:field|scene|on-site|reporters?|site|weather\scent(?:er|re)|local\sarea)\b[^.]{0,60}\."
     r"|Let['’]s\s(?:watch|see|check)\s(?:the\svideo|it|the\sscene|the\sscreen)(?:\stogether)?(?:\s(?:in|on|with|through)\s[\w\s]{2,30})?\."
     r"|[A-Z]{2,5}\sNews\s(?:awaits|waits\sfor|is\swaiting\sfor)\syour\b[^.]{0,60}\.)"
+)
+# One whole sentence: what anchor and reporter say to each other.
+_TALK = later(
+    r"(?:I['’]m\sconnecting\swith\s(?:the\s|an?\s|our\s)?[^.!]{0,40}\breporters?\b[^.!]{0,40}[.!]"
+    r"|Yes,\s(?:it['’]s|this\sis|I['’]m\s(?:at|in|here)|I\sam\s(?:at|in|here)|I['’]m\sout\sin)\s[^.?!]{3,60}[.!]"
+    r"|Yes,\sI(?:['’]ll|\swill)\s(?:tell|explain|deliver|summari[sz]e|show)\b[^.?!]{3,80}[.!]"
+    r"|(?:(?:First(?:\sof\sall)?|Then|So|Finally|Lastly),\s)?[Pp]lease\s(?:tell\sus|explain|summari[sz]e|deliver|sum\sup)\b[^.?!]{0,60}"
+    r"\b(?:atmosphere|situation|details?|latest|scene|news|damage|forecast|(?:up|rest)\sso\sfar)\b[^.?!]{0,40}[.?]"
+    r"|Let['’]s\s(?:take\sa\slook\sat|look\sat|hear|find\sout|listen\sto|analy[sz]e|talk\sabout|see)\b[^.?!]{0,60}"
+    r"\b(?:reporters?|report|details?|experts?|scene|site|atmosphere)\b[^.?!]{0,60}[.!]"
+    r"|Welcome,\s(?:the\s|you\s)?(?:two|both|three|all)\sof\syou\.|Connect\sreporters\b[^.]{0,70}\."
+    r"|(?:You(?:['’]re|\sare)|I(?:['’]m|\sam))\s(?:now\s)?(?:looking\sat|watching|seeing|showing\syou)\sthe\s[^.?!]{3,70}"
+    r"\b(?:at\sthis\s(?:time|hour|moment)|right\snow|now|screen|scene)\.)"
 )
 # (Comprehensive) and [Exclusive] of headlines
 _TAG = later(
@@ -61,7 +76,7 @@ _BYLINE = later(r"\[[A-Z][\w .&-]{1,40}?\s(?:[Ii]ntern\s|[Ss]enior\s)?[Rr]eporte
 _OF_CREDITS = r"(?:Video|Filming|Film|Screen|Footage|Graphics?|Design|Editing|Coverage|Reporting|Composition|Interview)"
 _CASTER = r"(?:(?:[Ww]eather|[Mm]eteorological)\s?[Cc]aster)"
 _CREDIT = later(
-    rf"[(\[](?:{_NAME},?\s{_CASTER}|{_CASTER}\s{_NAME})[)\]]\s*"
+    rf"[(\[<](?:{_NAME},?\s{_CASTER}|{_CASTER}\s{_NAME})[)\]>]\s*"
     rf"|[(\[](?:Filming|Editing|Composition|Configuration|CG|VJ|{_OF_CREDITS}\s(?:[Cc]overage|[Ee]dit(?:ing|or|ors)?|[Pp]rovided(?:\sby)?|[Rr]eporters?|[Jj]ournalists?|[Ss]hooting"
     rf"|[Ff]ootage|[Pp]roduction|[Ff]ilming|[Ss]ource|[Cc]ourtesy))\s?[:=][^)\]]{{2,300}}[)\]]\s*"
 )
@@ -87,9 +102,9 @@ class BroadcastCue(ParagraphCheck):
     """Finds what a script or a site says to its own people, and that is no text of the article.
 
     "<Anchor>", "[Reporter]", "◀ Report ▶", "This is reporter Yoon Seo-jin.", "Reporter Moon covered the contents.",
-    "(Video editing: Ha Ji-won)", "Unauthorized reproduction prohibited": Korean and Japanese broadcasters publish their
-    scripts, and the machine translates all of it. What stands in quotation marks is left alone, and so are reporters
-    who are spoken of.
+    "Yes, I'm at the harbour.", "(Video editing: Ha Ji-won)", "Unauthorized reproduction prohibited": Korean and
+    Japanese broadcasters publish their scripts, and the machine translates all of it. What stands in quotation marks is
+    left alone, and so are reporters who are spoken of.
     """
 
     id = "broadcast-cue"
@@ -108,6 +123,7 @@ class BroadcastCue(ParagraphCheck):
             weathercaster weathercasters CG Configuration Phone Tel Mail Email Kakao KakaoTalk quoting text becomes
             Politics Economy Society International World Sports Culture Entertainment Editorial Column Industry
             YTN KBS MBC SBS JTBC MBN Photo Photos Picture Pictures Image Images Source Sources Finance Science Stock
+            please Please Let Yes Welcome You connecting showing
             Stocks Real Weather Health Local Full center centre area""".split()  # noqa: SIM905
         ),
         # "I'm Yoon Seo-jin."
@@ -127,6 +143,7 @@ class BroadcastCue(ParagraphCheck):
         Example("Photo = Arirang homepage capture", ("Photo = Arirang homepage capture",), ""),
         Example("Reporter Moon Hye-rin covered the contents.", ("Reporter Moon Hye-rin covered the contents.",), ""),
         Example("It rained. (Video editing: Ha Ji-won)", ("(Video editing: Ha Ji-won)",), "It rained. "),
+        Example("Yes, I’m at the harbour of Jeju.", ("Yes, I’m at the harbour of Jeju.",), ""),
         Example("Reporter Moon Hye-rin was hurt. This is a report of the paper. An anchor [of the ship] was lost."),
         Example("She said: “This is reporter Yoon Seo-jin.” Ms. Roth reports to the board (Film: 90 minutes)."),
     )
@@ -150,11 +167,14 @@ def _all(paragraph: Paragraph) -> Iterator[Finding]:
             (start, start + len(line.group())), say("A credit or a note on rights: it is no text of the article.")
         )
     for sentence in paragraph.sentences:
-        if _SIGN_OFF.fullmatch(sentence.text) and not pair_quotes(text).quoted(sentence.span.start):
-            yield _finding(
-                (sentence.span.start, sentence.span.end),
-                say("This says who reports, as a broadcast does: it is no text of the article."),
-            )
+        if _SIGN_OFF.fullmatch(sentence.text):
+            message = say("This says who reports, as a broadcast does: it is no text of the article.")
+        elif _TALK.fullmatch(sentence.text):
+            message = say("Anchor and reporter say this to each other: it is no text of the article.")
+        else:
+            continue
+        if not pair_quotes(text).quoted(sentence.span.start):
+            yield _finding((sentence.span.start, sentence.span.end), message)
 
 
 def _finding(place: tuple[int, int], message: str) -> Finding:

@@ -39,7 +39,7 @@ _MAYBE_BROKEN = re.compile(
     rf"[%$€£.,;:!?'’\"“”»^_|@…`{_WIDE_OR_TILDE}—-](?:"
     r"(?<=%)\s?%|(?<=`)`|(?<=[,.!?]\s\")[a-z\s]|(?<=[.,;:!?])(?:\s?[.,;:]|(?<=\s.)(?:\s|$)|[\"'”’»](?:[.,]|\s+[a-z]))"
     r"|(?<=[a-z][.,:])[A-Za-z][a-z]|(?<=[$€£])\s\d"
-    r"|(?<=[A-Za-z][A-Za-z][’'])(?:[A-Z]|[a-z]{3}|an?\s)|(?<=\.)\s+[abnosw]|(?<=lion\.)\s[a-z]|(?<=sand\.)\s[a-z]"
+    r"|(?:(?<=[A-Za-z][A-Za-z][’'])|(?<=[’']s[’']))(?:[A-Z]|[a-z]{3}|an?\s)|(?<=[a-z],[’'])[A-Za-z]|(?<=\.)\s+[abnosw]|(?<=lion\.)\s[a-z]|(?<=sand\.)\s[a-z]"
     r"|(?<=\s['’])(?:\s|$|(?:[smd]|re|ve|ll)[\s.,]|t\b|clock\b)|(?<=\b[LlDdO]\s['’])[^\W\d_]|(?<=\sn['’])t\b"
     r"|(?<=[\w”»\"],)\s[–—-]|(?<=,[”»\"])\s[–—-]|(?<=[a-z]—)[A-Za-z]|(?<=…)\s?[+−-]|(?<=[^\s(\[\"'‘“—–/-]“)(?:\W|$)|(?<!\S”)(?<=”)\w|(?<=[a-z][\"”])[a-z]"
     rf"|(?<=[\s:][\"“”])\s|(?<=\s[\"“”])\s*$|(?<=[a-z]{{2}}[!?])\s[a-z]|(?<=[a-z0-9]{{2}}[\^_|@])\s[A-Za-z]|(?<=[\"'”’»])\.\s+[a-z]|(?<=[.!?]”)\w|(?<=[{_WIDE_OR_TILDE}]))"
@@ -72,7 +72,7 @@ _CUT_WORD = say("A blank stands inside the word.")
 _BLANK_MISSING = say("A blank is missing here.")
 # Italian joins words so: Commedia dell'Arte.
 _OPENS_NAME = (
-    r"(?<=[A-Za-z]{{2}}.)(?<!\bdell.)(?<!\bnell.)(?<!\bdall.)(?<!\bsull.)(?<!\ball.)"
+    r"(?<=(?:[A-Za-z]{{2}}|[’']s).)(?<!\bdell.)(?<!\bnell.)(?<!\bdall.)(?<!\bsull.)(?<!\ball.)"
     r"(?=(?:[A-Z]|[a-z]{{3}}|an?\s[a-z])[^'’‘“”\"]{{1,60}}(?:{0}|\s?‘)(?:[\s.,;:!?)]|$))"
 )
 # no”real value”for a farmer
@@ -156,6 +156,8 @@ _RULES = (
     # In’Winter Harbor’ she sang: no blank before the opening mark, which then looks like an apostrophe.
     _Rule(later(rf"’{_OPENS_NAME.format('’')}"), _BLANK_MISSING, " ‘"),
     _Rule(later(rf"'{_OPENS_NAME.format(chr(39))}"), _BLANK_MISSING, " '"),
+    # It was broadcast,’Winter Harbor’ by name.
+    _Rule(later(r"(?<=[a-z],)’(?=[A-Za-z])"), _BLANK_MISSING, " ‘"),
     _Rule(later(r"\s(?<=[.!?]\s)\s*([\"”])(?=\s*$)"), _BLANK_BEFORE, r"\1"),
     _Rule(later(r"\s(?<=[.!?]\s)\s*“(?=\s*$)"), _BLANK_BEFORE, "”"),
     _Rule(later(r"[~^_|@](?<=[a-z0-9]{2}.)(?=\s[a-z])"), say("A stray mark."), ""),

@@ -28,10 +28,11 @@ _CAPITAL = re.compile(rf" (?<=[a-z]{{2}} )(?P<word>{'|'.join(_SMALL)})(?= [a-z]{
 _COUNTS = ("Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Both", "Several", "Many", "Some")
 _ORDER = ("First", "Second", "Third", "Fourth", "Fifth", "Finally", "Followed", "Some", "All", "Many")
 _TIMES = rf"spring|summer|autumn|fall|winter|week|weekend|month|year|night|(?:{'|'.join((*DAYS, *MONTHS))})"
+_CLAUSES = "The|This|These|There|And|But|Which|Because"
 _PIECE = later(
     rf" (?<=[a-z]{{2}} )(?:(?P<count>{'|'.join(_COUNTS)})(?= (?:[a-z]+s|people|men|women|children)\b)"
     rf"|(?P<time>Last|Next)(?= (?:{_TIMES})\b)|(?P<verb>[A-Z][a-z]+ed)(?= [a-z]))"
-    rf"| (?:(?<=[a-z]; )(?:{'|'.join((*_SMALL, *_ORDER))})|(?<=[a-z], )(?:The|This|These|There))(?=,? [a-z]{{2}})"
+    rf"| (?:(?<=[a-z]; )(?:{'|'.join((*_SMALL, *_ORDER))})|(?<=[a-z], )(?:{_CLAUSES}))(?=,? [a-z]{{2}})"
 )
 _VERBS = frozenset(past.capitalize() for past in PASTS if past.endswith("ed"))
 _WORDS = frozenset((*_SMALL, *_COUNTS, *_ORDER, "Last", "Next")) | _VERBS

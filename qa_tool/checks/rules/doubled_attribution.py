@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from qa_tool.checks.check import Example, SentenceCheck
+from qa_tool.checks.apart import apart
+from qa_tool.checks.check import Example, ParagraphCheck
 from qa_tool.checks.facts import Facts
 from qa_tool.checks.signs import Signs
-from qa_tool.domain.article import Sentence
+from qa_tool.domain.article import Paragraph
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
@@ -32,7 +34,20 @@ _TWICE_INDIRECT = later(
 )
 
 
-class DoubledAttribution(SentenceCheck):
+# He said, “We lost. It was my fault,” he said.
+_AROUND = later(
+    rf"(?P<who>[\w’'.)-]+) (?:also |then )?(?:{SAYING})(?: (?:to )?(?:reporters|us|me))?"
+    r"(?: (?:on|at|in|before|after|during|through|via) [^“”\",:]{2,60})?[,:] ?"
+    r"“[^“”]{2,1500}?[.!?…]”? [^“”]{2,600}?"
+    rf"(?P<mark>[,.?!])(?P<close>”)(?P<again> (?:(?:he|she|they|I) )?(?:also )?(?:{SAYING}|pointed out|criticized"
+    r"|criticised))(?P<end>\.?)(?=\s|$)"
+)
+_AROUND_STRAIGHT = later(_AROUND.pattern.replace("“", '"').replace("”", '"').replace('[^""]', '[^"]'))
+# Of whom "Asked what he said, “No,” she replied" tells.
+_OF_TWO = later(r"\b(?:[Aa]sked|[Ww]hen|[Aa]fter|[Ww]hat|[Tt]hat|[Ii]f)\b[^.,“”\"]*$")
+
+
+class DoubledAttribution(ParagraphCheck):
     """Finds sentences that say before and behind what is said who says it: He said, "We go on," he said.
 
     Korean and Japanese reports name the speaker before a quotation and put the verb of saying behind it; machines make
@@ -56,22 +71,41 @@ class DoubledAttribution(SentenceCheck):
             "The driver said that he fell asleep.",
         ),
         Example("“We go on,” he said. “They will not,” she added. The driver said that he fell, the mayor said."),
+        Example(
+            "Coach Bae said, “We lost. It was late,” he said.",
+            (",” he said.",),
+            "Coach Bae said, “We lost. It was late.”",
+        ),
         Example("He said, “No,” and added, “Go,” he said.", (",” he said.",), "He said, “No,” and added, “Go.”"),
         Example("The mayor said, “Who pays?” pointed out.", ("?” pointed out.",), "The mayor said, “Who pays?”"),
         Example("Asked what he said, “We go on,” she replied. She said he wrote, “We go on,” and left."),
     )
 
-    def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
+    def find(self, paragraph: Paragraph, facts: Facts) -> Iterator[Finding]:
         """Yield what stands behind the quotation, with the mark that closes it."""
+        return apart(_all(paragraph))
+
+
+def _all(paragraph: Paragraph) -> Iterator[Finding]:
+    text = paragraph.text
+    for sentence in paragraph.sentences:
         match = _TWICE.match(sentence.text)
+        again = _TWICE_INDIRECT.match(sentence.text) if match is None else None
         if match is not None:
-            mark = "." if match["mark"] == "," else match["mark"]
-            yield Finding(
-                Span(match.start("mark"), match.end()),
-                "Who speaks is said before the quotation and behind it.",
-                (mark + match["close"],),
-            )
-        else:
-            again = _TWICE_INDIRECT.match(sentence.text)
-            if again is not None:
-                yield Finding(Span(*again.span("again")), say("It is said twice who says this."), ("",))
+            yield _behind(match, sentence.span.start)
+        elif again is not None:
+            span = Span(*again.span("again")).shifted(sentence.span.start)
+            yield Finding(span, say("It is said twice who says this."), ("",))
+    for pattern in (_AROUND, _AROUND_STRAIGHT):
+        for match in pattern.finditer(text):
+            if _OF_TWO.search(text, 0, match.start("who")) is None:
+                yield _behind(match, 0)
+
+
+def _behind(match: re.Match[str], start: int) -> Finding:
+    mark = "." if match["mark"] == "," else match["mark"]
+    return Finding(
+        Span(match.start("mark"), match.end()).shifted(start),
+        "Who speaks is said before the quotation and behind it.",
+        (mark + match["close"],),
+    )

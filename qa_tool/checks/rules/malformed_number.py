@@ -84,7 +84,7 @@ class MalformedNumber(SentenceCheck):
     confidence = 0.8
     signs = Signs(
         frozenset({"hundred", "ten", "trillion", "billion", "million"}),
-        re.compile(r"[0-9][.,][0-9]|[0-9]{3}|[0-9]:[0-9]$|[0-9](?:th|st|nd|rd)\b"),
+        re.compile(r"[0-9][.,][0-9]|[0-9]{3}|[0-9]:[0-9](?![0-9])|[0-9](?:th|st|nd|rd)\b"),
     )
     examples = (
         Example("They created 5.17,000 new jobs.", ("5.17,000",)),

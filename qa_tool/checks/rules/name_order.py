@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
+from typing import NamedTuple
 
 from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
@@ -12,12 +13,15 @@ from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import TermKind
+from qa_tool.languages.codes import base_of
 from qa_tool.languages.countries import is_country
 from qa_tool.names.context import PLACE_NOUNS, STARTERS, TITLES
+from qa_tool.names.families import KOREAN_FAMILIES
 from qa_tool.names.letters import key
 from qa_tool.names.spans import names_in
 from qa_tool.names.surroundings import is_introduction
 from qa_tool.names.vocabulary import look_up, zipf
+from qa_tool.text.patterns import later
 
 _WORDS = 2
 # Zipf frequencies: a name of which no word is rarer is put together of ordinary words (City Park, Park City), and one
@@ -25,6 +29,19 @@ _WORDS = 2
 _RARE, _COMMON = 3.3, 5.5
 # A word that opens a sentence, is as common as this and no name: "Shortstop Ryu".
 _WORD = 2.3
+# Given names of Korea have two syllables, most of them with a hyphen between.
+_GIVEN = r"[A-Z][a-z]{1,5}-[A-Z]?[a-z]{1,5}"
+_FAMILY = "|".join(sorted(map(str.capitalize, KOREAN_FAMILIES)))
+_KOREAN = later(rf"(?<![\w’'-])(?:(?P<given>{_GIVEN}) (?P<family>{_FAMILY})|(?:{_FAMILY}) {_GIVEN})(?![\w-])")
+# So many others have to have the family name first.
+_FEWEST_OTHERS = 2
+
+
+class _Korean(NamedTuple):
+    """A Korean name: what it reads with the family name first, and whether that is how it stands."""
+
+    right: str
+    is_right: bool
 
 
 class NameOrder(ArticleCheck):
@@ -33,7 +50,8 @@ class NameOrder(ArticleCheck):
     Machines that translate from Korean, Japanese, Chinese or Hungarian turn names one time and not the other. Names of
     two words are compared, titles before them left out; what is put together of ordinary words (Park City, City Park)
     is left alone, and so are the names of the glossary. The rarer order is flagged, and of two that are as common the
-    second.
+    second. In articles from Korean a name is flagged, too, that has its family name last where the others have it
+    first.
     """
 
     id = "name-order"
@@ -54,6 +72,12 @@ class NameOrder(ArticleCheck):
             ("Kisaragi Haruna",),
             "Writer Haruna Kisaragi read from her book. Haruna Kisaragi's hands shook.",
         ),
+        Example(
+            "Jung Tae-rim saved twice and Noh Ha-min once. Coach Da-on Ryu was glad.",
+            ("Da-on Ryu",),
+            "Jung Tae-rim saved twice and Noh Ha-min once. Coach Ryu Da-on was glad.",
+            "ko",
+        ),
         Example("In Park City they opened a city park. City Park is open."),
         Example("Thomas James met James Thomas."),
     )
@@ -67,13 +91,23 @@ class NameOrder(ArticleCheck):
                 span = Span(start, start + len(" ".join(words)))
                 if not any(span.overlaps(hit.span) for hit in facts.names.find(text)):
                     yield Observation((key(words[0]), key(words[1])), span)
+        for match in _KOREAN.finditer(text) if base_of(facts.source_language) == "ko" and "-" in text else ():
+            span = Span(*match.span())
+            right = f"{match['family']} {match['given']}" if match["given"] else match.group()
+            if not any(span.overlaps(hit.span) for hit in facts.names.find(text)):
+                yield Observation(_Korean(right, is_right=match["given"] is None), span)
 
     def group(self, value: Hashable) -> Hashable:
-        """Return the two words, whichever stands first."""
+        """Return the two words, whichever stands first; all Korean names are held against each other."""
+        if isinstance(value, _Korean):
+            return "Korean"
         return frozenset(value) if isinstance(value, tuple) else value
 
     def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
-        """Yield every place with the rarer order."""
+        """Yield every place with the rarer order, or with the family name last where all others have it first."""
+        if isinstance(seen[0].value, _Korean):
+            yield from _turned_alone(seen)
+            return
         counts = Counter(one.value for one in seen)
         if len(counts) < _WORDS:
             return
@@ -108,6 +142,20 @@ def _may_be_turned(words: Sequence[str]) -> bool:
         return False
     common = [zipf(one) for one in letters]
     return min(common) < _RARE and max(common) < _COMMON and letters[0] != letters[1]
+
+
+def _turned_alone(seen: Sequence[Seen]) -> Iterator[tuple[int, Finding]]:
+    """Yield the Korean names with the family name last that stand nowhere else with it first."""
+    first = Counter(one.value.right for one in seen if isinstance(one.value, _Korean) and one.value.is_right)
+    known = {key(right) for right in first}
+    for number, one in enumerate(seen):
+        value = one.value
+        if isinstance(value, _Korean) and not value.is_right and len(first) >= _FEWEST_OTHERS:
+            # A name that stands in both orders is found by its own words.
+            turned = sum(isinstance(other.value, _Korean) and not other.value.is_right for other in seen)
+            if key(value.right) not in known and turned <= sum(first.values()):
+                message = say("“{written}” has the family name last; the others have it first.", written=one.text)
+                yield number, Finding(Span(0, len(one.text)), message, (value.right,))
 
 
 def _finding(written: str, right: str, kept: int, turned: int) -> Finding:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from operator import attrgetter
@@ -65,6 +66,16 @@ _LOOK_BACK = 20
 _OTHER_WORDS = frozenset({*DAYS, *MONTHS})
 _ORDINARY = frozenset({"I", "A"})
 _BACK = 2
+# Whose machines guess "he" and "she"; a full name has at least so many words.
+_GUESSES, _FULL = frozenset({"ko", "ja", "zh", "tr"}), 2
+_OTHERS = {
+    "his": ("her",),
+    "him": ("her",),
+    "himself": ("herself",),
+    "her": ("his", "him"),
+    "hers": ("his",),
+    "herself": ("himself",),
+}
 _place = attrgetter("span")
 
 
@@ -74,8 +85,8 @@ class PronounGender(ArticleCheck):
     Chinese, Japanese, Korean and Turkish leave pronouns out or have one for both, and machines guess: "Sergio Costa
     left. She thanked the voters". Given names of men and women, and endings of names in Russian, Ukrainian,
     Japanese and Korean, tell. Only a subject is looked at, and only where nobody else is spoken of in the two
-    sentences before, so that nothing but that name can be meant. Names that both have, or that are not known, are
-    left alone.
+    sentences before, so that nothing but that name can be meant. Of names that both have, or that are not known, the
+    article itself tells: whoever is "she" in most places and "he" in another.
     """
 
     id = "pronoun-gender"
@@ -94,6 +105,12 @@ class PronounGender(ArticleCheck):
         Example("Patricia Gomez left. “I am tired,” he said.", ("he",), "Patricia Gomez left. “I am tired,” she said."),
         Example("Sergio Costa lost to his sister. She thanked the town. Sergio Costa met Ann Roth. She won."),
         Example("German Chancellor Angela Roth won. She left. Philippine President Rodrigo Costa fell. He wept."),
+        Example(
+            "Yoon Ha-rin sang. She was late. Yoon Ha-rin left. He was glad.",
+            ("He",),
+            "Yoon Ha-rin sang. She was late. Yoon Ha-rin left. She was glad.",
+            "ko",
+        ),
         Example("Kim Lee left. She was late. “Sergio Costa fell,” she said. Robin Hart sang. He was loud."),
     )
 
@@ -119,6 +136,10 @@ class PronounGender(ArticleCheck):
             name = _only_name(_before(told, place), event.says or "", known, language)
             if name is not None:
                 yield numbers[place], _finding(one.text, event.says or "", name)
+        if base_of(language) in _GUESSES:
+            for place, name in _both(told, language):
+                says = _event(told[place]).says or ""
+                yield numbers[place], _finding(told[place].text, says, name, Severity.MINOR)
 
 
 def _unquoted(text: str, quotes: Quotes) -> str:
@@ -228,11 +249,53 @@ def _by_title(event: _Event, source_language: str | None) -> str | None:
     return event.says if event.says not in _TELLS_NOTHING.get(base_of(source_language), ()) else None
 
 
-def _finding(pronoun: str, says: str, name: str) -> Finding:
-    other = "she" if says == "he" else "he"
-    right = other.capitalize() if pronoun[0].isupper() else other
+def _both(told: Sequence[Seen], source_language: str | None) -> Iterator[tuple[int, str]]:
+    """Yield (place, name) of pronouns and possessives for somebody whom more of the article's others call otherwise.
+
+    Of two the later one is yielded.
+    """
+    said: dict[frozenset[str], list[int]] = {}
+    names: dict[frozenset[str], str] = {}
+    for place, one in enumerate(told):
+        event = _event(one)
+        if event.kind in {"pronoun", "mention"} and event.says:
+            words = _one_person(told, place, source_language)
+            if words:
+                said.setdefault(frozenset(words), []).append(place)
+                names[frozenset(words)] = " ".join(words)
+    for who, places in said.items():
+        count = Counter(_event(told[place]).says for place in places)
+        kept = count.most_common(1)[0][0]
+        yield from ((place, names[who]) for place in places if _event(told[place]).says != kept)
+
+
+def _one_person(told: Sequence[Seen], place: int, source_language: str | None) -> tuple[str, ...]:
+    """Return the words of the one full name that a pronoun can mean; none where somebody else may be meant.
+
+    A possessive means whoever its own sentence names.
+    """
+    behind = told[place].sentence - (_event(told[place]).kind == "pronoun")
+    words: tuple[str, ...] = ()
+    for one in _before(told, place):
+        event = _event(one)
+        if event.kind == "noun":
+            return ()
+        here = _words(event.run) if event.kind == "name" and one.sentence >= behind else ()
+        if not here or (event.is_place and len(here) == 1) or _says(here, source_language) is None:
+            continue
+        if words and set(words).isdisjoint(here):
+            return ()
+        words = max(words, here, key=len)
+    is_known = pronoun_of(" ".join(words), source_language) is not None if words else True
+    return () if is_known or len(words) < _FULL else words
+
+
+def _finding(pronoun: str, says: str, name: str, severity: Severity | None = None) -> Finding:
+    others = _OTHERS.get(pronoun.lower(), ("she",) if says == "he" else ("he",))
+    rights = tuple(other.capitalize() if pronoun[0].isupper() else other for other in others)
+    right = rights[0]
     message = say("“{pronoun}” of {name}: is it “{right}”?", pronoun=pronoun, name=name, right=right)
-    return Finding(Span(0, len(pronoun)), message, (right,), {"name": name})
+    return Finding(Span(0, len(pronoun)), message, rights, {"name": name}, severity)
 
 
 def _known_of(events: Iterable[_Event], source_language: str | None) -> dict[str, str]:

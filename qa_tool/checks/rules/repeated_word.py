@@ -13,7 +13,9 @@ from qa_tool.checks.meant_twice import Said, as_phrase, in_a_list, in_a_row, joi
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
+from qa_tool.domain.span import Span
 from qa_tool.names.remembering import remembered
+from qa_tool.text.patterns import later
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _LONGEST_LOOP = 6
@@ -25,6 +27,14 @@ _SOMEBODY = frozenset(
 )
 #: Words in the longest line of verse.
 _LINE = 9
+# "The wind of the west wind", "In the cold, the cold eases": one thing, named twice.
+_OF_ITSELF = later(
+    r"\b(?P<kept>[Tt]he (?:(?P<how>[a-z]+) )?)(?P<noun>[a-z]{4,}) of the (?!(?P=how) )(?P<rest>[a-z-]+ (?P=noun))\b"
+    r"(?![-’'])"
+)
+_IN_ITSELF = later(
+    r"(?:^|(?<=[.] ))(?P<kept>[IFAOWDB][a-z]+ the (?P<noun>[a-z]{3,}), )(?P<rest>the (?P=noun))\b(?![-’'])"
+)
 # "the third level of the third level": what joins a phrase with itself.
 _JOINS = frozenset({"of", "in", "with", "for", "and", "or", "to", "at", "on", "by", "as", "than", "from"})
 
@@ -33,9 +43,10 @@ class RepeatedWord(SentenceCheck):
     """Finds words and phrases that stand twice in a row, or are joined with themselves.
 
     "in in", "soldiers and soldiers", "heavy rain or heavy rain", "between Vietnam and Vietnam", "Bern, Bern, Bern",
-    "the third level of the third level": machines repeat themselves when two different words of the source have one
-    translation, or when they get stuck. What English doubles on purpose ("had had", "more and more", "very, very",
-    "again and again", "the best of the best") and doubled names (Bora Bora) are left alone.
+    "the third level of the third level", "the wind of the west wind", "in the cold, the cold eases": machines repeat
+    themselves when two different words of the source have one translation, or when they get stuck. What English doubles
+    on purpose ("had had", "more and more", "very, very", "again and again", "the best of the best") and doubled names
+    (Bora Bora) are left alone.
     """
 
     id = "repeated-word"
@@ -61,6 +72,12 @@ class RepeatedWord(SentenceCheck):
         ),
         Example("The trip to New Zealand to New Zealand was long.", ("to New Zealand to New Zealand",)),
         Example("They tried war crimes and crimes against humanity; the Foreign Minister and Minister of Trade left."),
+        Example(
+            "A gust of the wind came. It was the wind of the west wind.",
+            ("the wind of the west wind",),
+            "A gust of the wind came. It was the west wind.",
+        ),
+        Example("In the cold, the cold will ease.", ("In the cold, the cold",), "The cold will ease."),
         Example("He had had more and more, again and again, and it was very, very good."),
         Example("Duran Duran went to Bora Bora with Boutros Boutros-Ghali, New York, New York, in 2020 2021."),
         Example("No, no, no, she said; she waited and waited for hours and hours."),
@@ -71,6 +88,12 @@ class RepeatedWord(SentenceCheck):
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
         """Yield the repetitions; longer ones first, none overlap."""
         text = sentence.text
+        for match in _OF_ITSELF.finditer(text) if " of the " in text else ():
+            message = say("“{noun}” is said of itself.", noun=match["noun"])
+            yield Finding(Span(*match.span()), message, (match["kept"] + match["rest"],), severity=Severity.MINOR)
+        for match in _IN_ITSELF.finditer(text) if ", the " in text else ():
+            message = say("“{noun}” is said of itself.", noun=match["noun"])
+            yield Finding(Span(*match.span()), message, ("T" + match["rest"][1:],), severity=Severity.MINOR)
         words = list(chain.from_iterable(map(_words_of, text.split(" "))))
         near = _near_repeats(words)
         if not near:

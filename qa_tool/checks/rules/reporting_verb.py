@@ -12,6 +12,7 @@ from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.text.patterns import later
+from qa_tool.text.words import SAYING
 
 # English verbs that name what somebody does by speaking and need an object for it, with what can stand in their
 # place. Those that papers put before quotations after all (warn, complain, vow, lament, order) are not among them.
@@ -36,6 +37,12 @@ _OBJECT = later(
     rf"\b{_ACTS}(?:{_WITH_OBJECT}) (?P<object>(?!(?:by|in|at|on|as|that|to|with)\b)[\w’'.-]+(?: [\w’'.-]+){{0,9}})"
     rf"(?P<comma>,) ?{_QUOTED}"
 )
+# "He said, “A,” and “B.”": two quotations behind one verb, both of them sentences and no titles.
+_SENTENCE = r"[A-ZÀ-Þ][^“”\"]*?(?: [a-z’']+[,]?){3}[^“”\"]*"
+_TWO = later(
+    rf"\b(?P<first>{SAYING})[,:]? [“\"]{_SENTENCE}"
+    rf"(?P<join>,[”\"],? and )(?P<said>(?:said|(?P=first)),? )?[“\"]{_SENTENCE}[.!?,][”\"]"
+)
 # What says it after all.
 _SAYS = later(r"\b(?:say|saying|says|said|adding|added|telling|told|writing|wrote|asking|asked|called|calling|with)\b")
 
@@ -45,7 +52,8 @@ class ReportingVerb(SentenceCheck):
 
     Korean and Japanese put any verb behind what somebody says (비판했다, 반박했다); in English somebody criticizes
     a person or a thing, and says something. Beside an object "saying" is missing: He criticized the law, "It is too
-    late." A quotation behind a colon is left alone there.
+    late." A quotation behind a colon is left alone there. Of two quotations that "and" joins the second needs a verb of
+    its own.
     """
 
     id = "reporting-verb"
@@ -54,7 +62,7 @@ class ReportingVerb(SentenceCheck):
     severity = Severity.MINOR
     # A rule of grammar; none in 21,300 words of English news and in the human translations of the bench.
     confidence = 0.8
-    signs = Signs(frozenset(_INSTEAD) | {"raised", "denied", "demanded"})
+    signs = Signs(frozenset(_INSTEAD) | frozenset(SAYING.split("|")) | {"raised", "demanded"})
     examples = (
         Example(
             'He criticized, "The people will judge this law."',
@@ -70,6 +78,11 @@ class ReportingVerb(SentenceCheck):
             'He criticized the government, "Nobody knows who will pay for it."',
             (', "',),
             'He criticized the government, saying, "Nobody knows who will pay for it."',
+        ),
+        Example(
+            'She said, "We have to go on now," and "They will see what we do."',
+            ('," and ',),
+            'She said, "We have to go on now," adding, "They will see what we do."',
         ),
         Example(
             'He criticized the plan: "Nobody knows who will pay for it." She praised the film "The Long Road Home."'
@@ -89,6 +102,14 @@ class ReportingVerb(SentenceCheck):
             verb = alone["verb"]
             message = say("“{verb}” cannot introduce a quotation in English.", verb=verb)
             yield Finding(Span(*alone.span("verb")), message, (_INSTEAD[verb],))
+            return
+        two = _TWO.search(text)
+        if two is not None:
+            quote = two["join"][1]
+            span = Span(two.start("join"), two.end("said") if two["said"] else two.end("join"))
+            yield Finding(
+                span, say("Two quotations are joined: “adding” tells that it goes on."), (f",{quote} adding, ",)
+            )
             return
         found = _OBJECT.search(text)
         if found is not None and _SAYS.search(found["object"]) is None:

@@ -14,10 +14,15 @@ from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.text.patterns import later
 
-_SCORE = r"(?P<score>(?P<first>\d{1,3})(?P<mark>\s?[:–-]\s?)(?P<second>\d{1,3}))(?![\d:–-]|\.\d|\s?\()"
+_SCORE = (
+    r"(?<!\bat )(?<!\baround )(?<!\babout )"
+    r"(?P<score>(?P<first>\d{1,3})(?P<mark>\s?[:–-]\s?)(?P<second>\d{1,3}))"
+    r"(?![\d:–-]|\.\d|\s?\((?!\d{1,2}[-–]\d{1,2}, ?\d))"
+)
 # Not "by 2-3 goals" and "1-2 games a year", which are no scores, nor the first of several sets.
 _ENDS = (
-    r"(?=[.;!?”\"]|,(?! ?\d)|$| (?:in|on|at|over|against|away|from|after|to|and|with|thanks|through|for|last|yesterday"
+    r"(?=[.;!?”\"]| \(\d|,(?! ?\d)|$"
+    r"| (?:in|on|at|over|against|away|from|after|to|and|with|thanks|through|for|last|yesterday"
     r"|today|this|despite|but|as|when|while|before|during|again|following|late|tonight|overall)\b(?! \d))"
 )
 _NO_CLAUSE = (
@@ -26,8 +31,9 @@ _NO_CLAUSE = (
 )
 _BETWEEN = rf"(?: {_NO_CLAUSE}[\w’'.-]*[^\W\d][\w’'.-]*){{0,6}}?"
 _BY = r"(?: (?:by|with|by a score of|with a score of|with the score))?"
+# "1,470 won at around 9:15": money, and an hour.
 _WON = later(
-    r"\b(?:won|wins?|winning|beats?|beating|defeat(?:ed|s|ing)|overcame|thrashed|edged|routed|crushed)"
+    r"(?<![\d]\s)(?<!illion\s)\b(?:won|wins?|winning|beats?|beating|defeat(?:ed|s|ing)|overcame|thrashed|edged|routed|crushed)"
     rf"{_BETWEEN}{_BY} {_SCORE}{_ENDS}"
 )
 _VICTORY = later(

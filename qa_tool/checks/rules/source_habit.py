@@ -25,7 +25,8 @@ _WORDS = frozenset(
     Pitcher Catcher Infielder Outfielder Seoul reporter Correspondent correspondent Spokesman Spokeswoman
     Spokesperson day Mr Ms Mrs si gun gu eup myeon Jeju Gyeonggi Gangwon Gyeonggido Gangwondo Chungcheong Jeolla
     Gyeongsang Chungcheongbuk Chungcheongnam Jeollabuk Jeollanam Gyeongsangbuk Gyeongsangnam Chungcheongbukdo
-    Chungcheongnamdo Jeollabukdo Jeollanamdo Gyeongsangbukdo Gyeongsangnamdo News Xinhua CCTV Daily newspaper
+    Chungbuk Chungnam Jeonbuk Jeonnam Gyeongbuk Gyeongnam Chungcheongnamdo Jeollabukdo Jeollanamdo Gyeongsangbukdo
+    Gyeongsangnamdo News Xinhua CCTV Daily newspaper
     Newspaper Editor Editors editor editors Proofreader Proofreaders title Data Information Photo Figure Picture
     Image Explanation Concurrent Narration Subtitle Subtitles ambassador embassy consulate guard Read read READ READING
     ALSO interested interest INTERESTED INTEREST rest continues Continues reserved RESERVED ji Ji Shri Smt Shrimati

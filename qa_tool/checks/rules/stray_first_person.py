@@ -64,7 +64,7 @@ _AUTHOR = later(
     r"|[Mm]y (?:view|opinion|column|colleagues? [A-Z]|guess|interview|book|point|mind)\b)"
 )
 # A script: there the reporter says "I".
-_SCRIPT = later(r"[<\[◀【] ?(?:[Aa]nchor|ANCHOR|[Rr]eport(?:er)?|REPORT(?:ER)?)\b|reporter [A-Z]|Q(?<!\wQ)[.:] ")
+_SCRIPT = later(r"[<\[◀【] ?(?:[Aa]nchor|ANCHOR|[Rr]eport(?:er)?|REPORT(?:ER)?)\b|(?<!\w)reporter [A-Z]|Q(?<!\wQ)[.:] ")
 # In brackets, behind the colon of a headline or a speaker, behind a dash: somebody's own words.
 _OWN_WORDS = later(
     r"^[^\[\]]*\]|\[[^\]]*(?:\]|$)|\([^)]*:[^)]*(?:\)|$)|^(?:[^.:]{2,60}:|[A-Z][.)]|[–—•-])\s.*|[:?]\s.*?[.!?]"

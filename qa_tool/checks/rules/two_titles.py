@@ -30,6 +30,8 @@ _ONE_WORD = tuple(
         "Director, Dean, Principal",
     )
 )
+# Of one word, what English has for whoever leads a team.
+_OF_A_TEAM = "Coach"
 # Two that English has for the same.
 _EQUALS = {"Rep.": "Representative"}
 _BY_LOWER = {title.lower(): _EQUALS.get(title, title) for titles in _ONE_WORD for title in titles}
@@ -55,7 +57,8 @@ class TwoTitles(ArticleCheck):
 
     A Korean paper puts a title behind the name each time, and the machine translates it anew: 대표 becomes "CEO",
     "Representative" and "Chairman", 본부장 "General Manager" and "Director", 감독 "Director" and "Coach". Only family
-    names that one person of the article has are looked at. The title that stands more often is offered.
+    names that one person of the article has are looked at. The title that stands more often is offered, and "Coach"
+    where a team is led.
     """
 
     id = "two-titles"
@@ -74,7 +77,12 @@ class TwoTitles(ArticleCheck):
             "CEO Nam left. CEO Nam said so. CEO Nam came back.",
             "ko",
         ),
-        Example("Director Bae Min-ho won. “A good game,” said Coach Bae.", ("Coach Bae",), None, "ko"),
+        Example(
+            "Director Bae Min-ho won. “A good game,” said Coach Bae.",
+            ("Director Bae",),
+            "Coach Bae Min-ho won. “A good game,” said Coach Bae.",
+            "ko",
+        ),
         Example("CEO Lee Min-ho left, and so did Representative Lee Do-yun.", (), None, "ko"),
         Example("Minister Ko met Governor Ko. Vice Minister Han met Minister Han.", (), None, "ko"),
         Example("CEO Nam left. CEO Nam said so. Chairman Nam came back."),
@@ -115,9 +123,11 @@ def _folded(given: str) -> str:
 
 def _rival(title: str, often: Counter[str]) -> str:
     """Return the title of the same Korean word that stands more often, or as often and first; nothing if none does."""
+    if any(title != _OF_A_TEAM and {title, _OF_A_TEAM} <= titles for titles in _ONE_WORD) and often[_OF_A_TEAM]:
+        return _OF_A_TEAM
     for other, count in often.most_common():
         if other == title or not title:
             return ""
-        if count >= often[title] and any({title, other} <= titles for titles in _ONE_WORD):
+        if count >= often[title] and title != _OF_A_TEAM and any({title, other} <= titles for titles in _ONE_WORD):
             return other
     return ""

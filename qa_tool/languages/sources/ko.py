@@ -27,11 +27,35 @@ from qa_tool.languages.press_habits import AGES_IN_BRACKETS
 _THAT_SHOW = say("English names the day of a show once")
 _PLACE = say("English papers write provinces, counties and cities with words of their own")
 _BEHIND = r"(?:(?<=\bin )|(?<=\bof )|(?<=\bfrom )|(?<=\bnear )|(?<=\bto )|(?<=, ))"
+# Where a province is meant: by itself the name is that of a football club.
+_THERE = (
+    r"(?:(?<=\bin )|(?<=\bacross )|(?<=\bthroughout )|(?<=thern )|(?<=stern )|(?<=\bcentral )"
+    r"|(?<=\binland )|(?<=\bsome )"
+    r"|(?<=coast of )|(?<=part of )|(?<=parts of )|(?<=mountains of )|(?<=-gun, )|(?<=-si, )|(?<=County, )|(?<=City, ))"
+)
 # As Yonhap writes them. Behind a preposition or a comma: Young-gun and Min-gu are given names, too.
 _PLACES = (
     Habit(r"\b(Gyeonggi|Gangwon)-?do\b(?: Province)?", "경기도", _PLACE, r"\1 Province"),
     Habit(r"\b(Chungcheong|Jeolla|Gyeongsang)-?buk-?do\b(?: Province)?", "전라북도", _PLACE, r"North \1 Province"),
     Habit(r"\b(Chungcheong|Jeolla|Gyeongsang)-?nam-?do\b(?: Province)?", "전라남도", _PLACE, r"South \1 Province"),
+    *(
+        Habit(
+            rf"(?:{_THERE}{short}\b|\b{short}\b(?= (?:Province|areas?|region)\b))"
+            r"(?![-’']| (?!(?:Province|and|or)\b)[A-Z])(?: Province)?",
+            said,
+            _PLACE,
+            f"{half} {whole} Province",
+            holds=short,
+        )
+        for short, said, half, whole in (
+            ("Chungbuk", "충북", "North", "Chungcheong"),
+            ("Chungnam", "충남", "South", "Chungcheong"),
+            ("Jeonbuk", "전북", "North", "Jeolla"),
+            ("Jeonnam", "전남", "South", "Jeolla"),
+            ("Gyeongbuk", "경북", "North", "Gyeongsang"),
+            ("Gyeongnam", "경남", "South", "Gyeongsang"),
+        )
+    ),
     Habit(r"\bJeju-do\b", "제주도", _PLACE, "Jeju Island"),
     Habit(rf"{_BEHIND}([A-Z][a-z]{{2,}})-si\b", "수원시", _PLACE, r"\1", holds="-si"),
     Habit(rf"{_BEHIND}([A-Z][a-z]{{2,}})-gun\b(?: County)?", "양구군", _PLACE, r"\1 County", holds="-gun"),
@@ -245,7 +269,8 @@ LANGUAGE = SourceLanguage(
             r"\2 \1",
         ),
         Habit(
-            r"[\[(<](?:Photo|Photos|Picture|Image|Data|Source|Video) ?[=:] ?[A-Z][\w’' ]{2,30}[\])>]"
+            r"[\[(<](?:Photo|Photos|Picture|Image|Data|Source|Video) ?"
+            r"(?:[=:] ?[A-Z][\w’' ]{2,30}|= ?[\w’', -]{3,80})[\])>]"
             r"(?:$|\.$| (?=[A-Z“\"]))",
             "[사진=연합뉴스]",
             say("the credit of a picture; it belongs below that, and not in the text"),
@@ -263,6 +288,12 @@ LANGUAGE = SourceLanguage(
             "이날 오후",
             say("English names the day, or says “that day”"),
             r"That \1,",
+        ),
+        Habit(
+            r"(?<=[\w,] )on this day(?=[,.]| (?:was|were|is|and|to|that|with|at|by)\b)(?! in \d)",
+            "이날",
+            say("English names the day, or says “that day”"),
+            "that day",
         ),
         Habit(r"\bOn (?:this|the) day['’]s(?= (?:broadcast|episode|show)\b)", "이날 방송", _THAT_SHOW, "In the"),
         Habit(r"\bon (?:this|the) day['’]s(?= (?:broadcast|episode|show)\b)", "이날 방송", _THAT_SHOW, "in the"),
