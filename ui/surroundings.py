@@ -91,9 +91,7 @@ class Surroundings(QObject):
         self.names = NamesPanel(controller, keys=keys)
         yield
         self.suspects = SuspectsPanel(controller, keys=keys)
-        self.source = SourcePane(
-            window, controller, self._editor, self.card, jobs=self._jobs, keys=keys, settings=self._settings
-        )
+        self.source = SourcePane(window, controller, self._editor, self.card, jobs=self._jobs, keys=keys)
         history = HistoryPanel(controller, keys=keys, settings=self._settings)
         dismissed, score = DismissedPanel(controller, keys=keys), ScorePanel(controller, keys=keys)
         yield

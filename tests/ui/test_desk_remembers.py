@@ -56,7 +56,7 @@ def test_the_text_stands_still_while_the_docks_come(start, article, qtbot, qapp)
     desk.window.resize(1400, 800)
     docks = desk.window.add_docks()
     # What is beside the text has its width back.
-    qtbot.waitUntil(lambda: docks.dock("card").width() == 330 and not docks._shared.isActive())
+    qtbot.waitUntil(lambda: docks.dock("card").width() == 330 and docks.room.is_settled)
     left = place(desk.window, desk.editor)
     desk.close()
     shell = Shell(qapp, [article])
