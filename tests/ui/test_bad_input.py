@@ -306,7 +306,7 @@ def test_a_database_that_could_not_be_opened_is_named_wherever_it_is_needed_and_
         article-glossaries attach-source detach-source source-language next-article export-done open-sample"""
     for name, act in [
         *((name, handlers[name]) for name in needing.split()),
-        ("a term of the names", lambda: desk.emend.surroundings.commands.add_form("Zaporiza")),
+        ("a term of the names", lambda: desk.emend.surroundings.commands.at_place.add_form("Zaporiza")),
         ("a profile", lambda: controller.use_profile(SHIPPED)),
         ("a glossary", lambda: desk.emend.surroundings.article_glossaries.switch("", False)),
         ("a source", lambda: desk.emend.surroundings.source.side.attach_text("Ein Hafen.")),
