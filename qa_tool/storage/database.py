@@ -163,7 +163,7 @@ class Database:
         try:
             back_up(self._path, folder, datetime.now(UTC).date(), keep)
         except (sqlite3.Error, OSError) as error:
-            hint = f"Nothing was lost. Make room, or check {folder}."
+            hint = say("Nothing was lost. Make room, or check {folder}.", folder=folder)
             raise EmendError(
                 say("The database {name} could not be copied: {error}.", name=self.name, error=error), hint
             ) from error
@@ -279,7 +279,7 @@ def _copy(path: Path, target: Path, name: str) -> None:
         with closing(sqlite3.connect(path)) as old, closing(sqlite3.connect(target)) as new:
             old.backup(new)
     except sqlite3.Error as error:
-        hint = f"Nothing was changed. Make room, or check {target}."
+        hint = say("Nothing was changed. Make room, or check {target}.", target=target)
         raise EmendError(
             say("The database {name} could not be copied before its update: {error}.", name=name, error=error), hint
         ) from error
