@@ -9,7 +9,16 @@ from itertools import pairwise
 from typing import cast
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QMenu, QTabBar, QTabWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDockWidget,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QTabBar,
+    QTabWidget,
+    QWidget,
+)
 
 from qa_tool.domain.said import say
 from ui.dock_room import BOTTOM, LEFT, RIGHT, DockRoom
@@ -27,6 +36,12 @@ DOCKS = (
     ("history", say("History"), BOTTOM),
     ("dismissed", say("Dismissed"), BOTTOM),
     ("score", say("Score"), BOTTOM),
+)
+
+#: What Qt calls the buttons of a dock, and what they do.
+_BUTTONS = (
+    ("qt_dockwidget_floatbutton", say("Take this panel out of the window, or put it back")),
+    ("qt_dockwidget_closebutton", say("Close this panel; the View menu shows it again")),
 )
 
 #: Those below the text.
@@ -136,6 +151,12 @@ class Docks:
             # Without a layout it has no size, and Qt 6.8 and 6.9 count with -1 (docs/decisions/0002).
             QHBoxLayout(none).setContentsMargins(0, 0, 0, 0)
             dock.setTitleBarWidget(none)
+        for called, tip in _BUTTONS:
+            button = dock.findChild(QAbstractButton, called)
+            if button is not None:
+                # Qt says nothing of them, and names them in English.
+                button.setToolTip(tr(tip))
+                button.setAccessibleName(tr(tip))
         # Qt makes the rows of tabs, and others when docks are put elsewhere.
         dock.visibilityChanged.connect(self._watch_tabs)
         return dock
