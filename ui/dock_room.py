@@ -123,9 +123,7 @@ class DockRoom(QObject):
         elif not (self._unfolded or self.folded or articles.isHidden() or articles.isFloating()):
             self.folded = True
             articles.hide()
-        # Of what gives way Qt need not keep the window wide.
-        stay = [self._least(name) for name in self._columns() if name == "card" or self._unfolded]
-        self._window.setMinimumWidth(self._needed(_SQUEEZED, *stay))
+        self._window.setMinimumWidth(self._least_of_all())
         # When the window is laid out for that.
         self._shared.start()
 
@@ -202,6 +200,15 @@ class DockRoom(QObject):
     def _needed(self, middle: int, *beside: int) -> int:
         """Return how wide the window has to be for a text of `middle` in the usual font, and what is beside it."""
         return round(middle * self.larger) + sum(beside) + _BETWEEN * len(beside)
+
+    def _least_of_all(self) -> int:
+        """Return how narrow the window may be: of what gives way Qt need not keep it wide."""
+        columns = self._columns()
+        giving = {name for name in columns if name != "card"} - ({"articles"} if self._unfolded else set())
+        # What somebody has put elsewhere counts as Qt counts it.
+        needed = self._window.minimumSizeHint().width()
+        needed -= sum(self._docks[name].minimumSizeHint().width() + _BETWEEN for name in giving)
+        return max(needed, self._needed(_SQUEEZED, *(self._least(name) for name in columns if name not in giving)))
 
     @property
     def _has_lists(self) -> bool:

@@ -100,6 +100,18 @@ def test_all_have_their_widths_back_after_a_jump_to_half_of_the_screen(start, ar
         desk.qtbot.waitUntil(lambda: {name: docks.dock(name).width() for name in widths} == widths)
 
 
+def test_a_list_that_somebody_put_beside_the_text_keeps_the_window_wide_enough(start, article):
+    desk = start(article)
+    docks, window = resize(desk, WIDE), desk.window
+    names, card = docks.dock("names"), docks.dock("card")
+    window.addDockWidget(RIGHT, names)
+    window.splitDockWidget(names, card, Qt.Orientation.Horizontal)
+    desk.qtbot.waitUntil(lambda: docks.room.is_settled and names.x() < card.x())
+    window.resize(400, 700)
+    desk.qtbot.waitUntil(lambda: docks.room.is_settled)
+    assert window.width() >= sum(part.minimumSizeHint().width() for part in (names, card)) + docks.room.squeezed
+
+
 def test_a_width_that_was_drawn_with_the_mouse_is_kept(start, article):
     desk = start(article)
     docks, window = resize(desk, WIDE), desk.window
