@@ -75,6 +75,7 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
                 ("Ctrl+Shift+C",),
                 "Put the whole corrected text on the clipboard, for another program",
             ),
+            ActionSpec("print", "Print…", ("Ctrl+P",), "Print the corrected text, or write it as a PDF"),
             ActionSpec(
                 "export-report",
                 "Export repor&t…",

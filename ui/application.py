@@ -303,6 +303,8 @@ class Emend(QObject):
 
     @Slot(object)
     def _on_failed(self, error: EmendError) -> None:
+        # What was said of an act before would seem to be said of this one.
+        self.window.statusBar().clearMessage()
         self.window.notice.show_error(error, again=isinstance(error, NotOpened))
 
     @Slot()

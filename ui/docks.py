@@ -1,22 +1,29 @@
-"""The docks around the text. They come with the second picture, and the first one leaves their room empty."""
+"""The docks around the text. They come with the second picture, and the first one leaves their room empty.
+
+What each of them has of the width is in ui.dock_room.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import cast
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Slot
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QMenu, QTabBar, QTabWidget, QWidget
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDockWidget,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QTabBar,
+    QTabWidget,
+    QWidget,
+)
 
 from qa_tool.domain.said import say
+from ui.dock_room import BOTTOM, LEFT, RIGHT, DockRoom
+from ui.dock_tabs import TabRoom
 from ui.tongue import tr
-
-LEFT, RIGHT, BOTTOM = (
-    Qt.DockWidgetArea.LeftDockWidgetArea,
-    Qt.DockWidgetArea.RightDockWidgetArea,
-    Qt.DockWidgetArea.BottomDockWidgetArea,
-)
 
 #: Docks: name for the settings, title, where. The bottom ones are tabs of one another.
 DOCKS = (
@@ -31,84 +38,52 @@ DOCKS = (
     ("score", say("Score"), BOTTOM),
 )
 
+#: What Qt calls the buttons of a dock, and what they do.
+_BUTTONS = (
+    ("qt_dockwidget_floatbutton", say("Take this panel out of the window, or put it back")),
+    ("qt_dockwidget_closebutton", say("Close this panel; the View menu shows it again")),
+)
+
 #: Those below the text.
 _BELOW = tuple(name for name, _, area in DOCKS if area is BOTTOM)
 
 #: Raised when the set of docks changes, so that an old arrangement is not laid over new docks.
 LAYOUT_VERSION = 2
-
-#: Pixels of a line in the font of most systems (9 or 10 points).
-_USUAL_LINE = 16
-#: Pixels beside the name on a tab, as the stylesheet has them for one that is not tight.
-_BESIDE = 12
-#: Pixels between two docks.
-_BETWEEN = 6
-#: Pixels in the usual font: how narrow the text, or a list below it, may be for a moment; what the words of the text
-#: need; and what the columns of the lists need.
-_SQUEEZED, _READABLE, _LISTS = 200, 300, 540
-#: The same of what is beside the text, as wide as it is at first.
-_USUAL = {"articles": 230, "card": 330}
-
-
-class TabRoom(QObject):
-    """Has the names on tabs stand closer together where they would be cut short otherwise."""
-
-    def watch(self, bar: QTabBar) -> None:
-        """Follow the width of a row of tabs from now on."""
-        bar.removeEventFilter(self)
-        bar.installEventFilter(self)
-        # Tab leads to it, and Qt gives it none.
-        bar.setAccessibleName(tr("Panels"))
-        self._fit(bar)
-
-    def _fit(self, bar: QTabBar) -> None:
-        names = [bar.tabText(at) for at in range(bar.count())]
-        needed = sum(bar.fontMetrics().horizontalAdvance(name) + 2 * _BESIDE for name in names)
-        tight = needed > bar.width()
-        if tight != bool(bar.property("tight")):
-            bar.setProperty("tight", tight)
-            bar.style().unpolish(bar)
-            bar.style().polish(bar)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look again when the row has another width."""
-        if event.type() == QEvent.Type.Resize and isinstance(watched, QTabBar):
-            self._fit(watched)
-        return False
+# Setting: where each of them lies.
+_STATE = "window/state"
 
 
 class Docks:
     """The docks of a window, by their names."""
 
-    def __init__(self, window: QMainWindow, state: object, *, folded: bool = False) -> None:
-        """Put them around the middle of the window, as they were left if `state` and `folded` tell it."""
-        self._window, self._centre = window, cast("QWidget", window.centralWidget())
-        #: Whether the articles are out of sight because the window is too narrow for them.
-        self.folded = folded
-        # Whether somebody has had them back all the same.
-        self._unfolded = False
-        # How wide what is beside the text was before the text needed some of that.
-        self._lent: dict[QDockWidget, int] = {}
-        # How wide those were when they were given it back last.
-        self._tried: dict[QDockWidget, int] = {}
-        self._shared = QTimer(window, singleShot=True, interval=0)
-        self._shared.timeout.connect(self._share)
-        self._fitted = QTimer(window, singleShot=True, interval=0)
-        self._fitted.timeout.connect(self.fit)
+    def __init__(self, window: QMainWindow, settings: QSettings) -> None:
+        """Put them around the middle of the window, as they were left if the settings tell it."""
+        self._window = window
         self._tabs = TabRoom(window)
         self._led = QTimer(window, singleShot=True, interval=0)
         self._led.timeout.connect(self._lead_focus)
         window.setDockNestingEnabled(True)
         window.setTabPosition(BOTTOM, QTabWidget.TabPosition.North)
-        self._turn(is_wide=True)
+        for at, side in ((Qt.Corner.BottomLeftCorner, LEFT), (Qt.Corner.BottomRightCorner, RIGHT)):
+            window.setCorner(at, side)
         self._docks = {name: self._dock(name, tr(title), area) for name, title, area in DOCKS}
+        #: What of the width each has.
+        self.room = DockRoom(window, self._docks, _BELOW, settings)
         # What was left is laid out at once: to put the docks to their first places before moves the text to and fro.
+        state = settings.value(_STATE)
         if not (isinstance(state, QByteArray) and window.restoreState(state, LAYOUT_VERSION)):
             self._arrange()
         self._watch_tabs()
-        self._centre.setMinimumWidth(round(_SQUEEZED * self._larger))
-        self._docks["articles"].toggleViewAction().triggered.connect(self._on_asked)
-        self._fitted.start()
+        cast("QWidget", window.centralWidget()).setMinimumWidth(self.room.squeezed)
+        self._docks["articles"].toggleViewAction().triggered.connect(self.room.leave_articles)
+        for dock in self._docks.values():
+            dock.visibilityChanged.connect(self._on_visibility)
+        self.room.fit_soon()
+
+    def keep(self, settings: QSettings) -> None:
+        """Write down how they lie."""
+        settings.setValue(_STATE, self.state())
+        self.room.keep(settings)
 
     def state(self) -> QByteArray:
         """Return how they lie."""
@@ -119,9 +94,9 @@ class Docks:
         dock = self._docks[name]
         if name in _BELOW:
             # It has what it needs once the room is shared out anew, and does not keep the window wide until then.
-            panel.setMinimumWidth(round(_SQUEEZED * self._larger))
+            panel.setMinimumWidth(self.room.squeezed)
         dock.setWidget(panel)
-        self._fitted.start()
+        self.room.fit_soon()
         toggle = dock.toggleViewAction()
         toggle.setToolTip(tr("Show or hide: {title}", title=dock.windowTitle()))
         toggle.setObjectName(f"view-{name}")
@@ -150,7 +125,7 @@ class Docks:
     def bring(self, name: str) -> None:
         """Bring a dock to the front."""
         if name == "articles":
-            self._on_asked()
+            self.room.leave_articles()
         self._docks[name].show()
         self._docks[name].raise_()
 
@@ -161,127 +136,11 @@ class Docks:
             dock.hide()
             dock.setFloating(False)
             self._window.removeDockWidget(dock)
-        self._turn(is_wide=True)
         self._arrange()
         for name, dock in self._docks.items():
             dock.setVisible(name != "source")
         self._docks["issues"].raise_()
-        self.folded = self._unfolded = False
-        self._size()
-        self._fitted.start()
-
-    def fit(self) -> None:
-        """Share out the width of the window: what is below the text, and then the articles, give way to the text."""
-        width = self._window.width()
-        usual = ((self._docks[name], round(pixels * self._larger)) for name, pixels in _USUAL.items())
-        more = sum(max(0, pixels - self._least(dock)) for dock, pixels in usual if self._is_laid(dock))
-        self._turn(is_wide=width >= self._needed(_BELOW, more))
-        articles = self._docks["articles"]
-        room = width >= self._needed((), self._least(articles) if self.folded else 0)
-        if room:
-            self._unfolded = False
-            if self.folded:
-                self.folded = False
-                articles.show()
-        elif not (self._unfolded or self.folded or articles.isHidden() or articles.isFloating()):
-            self.folded = True
-            articles.hide()
-        # When the window is laid out for that.
-        self._shared.start()
-
-    def make_room(self, name: str, over: str, *, before: str, is_over: bool) -> bool:
-        """Put a dock that is shown over another one, as a tab, where the screen is too narrow for one more column.
-
-        `is_over` says that this was done before: where there is room, it goes to its place `before` a third one again.
-        Return whether it is there now by this.
-        """
-        window, dock, other = self._window, self._docks[name], self._docks[over]
-        tabbed = other in window.tabifiedDockWidgets(dock)
-        needed = self._needed(_BELOW)
-        if tabbed or not dock.isVisible():
-            needed += dock.minimumSizeHint().width() + _BETWEEN
-        # A window that is no wider than it has to be is not that wide because somebody has the room for it.
-        fits = needed <= window.screen().availableGeometry().width() or needed < window.width()
-        # Qt does not say where one goes that is hidden: it may be over the other one, or that was not kept.
-        if (tabbed or dock.isHidden()) and is_over and fits:
-            third = self._docks[before]
-            window.addDockWidget(RIGHT, dock)
-            window.splitDockWidget(dock, third, Qt.Orientation.Horizontal)
-            return False
-        if tabbed or fits or dock.isFloating() or other.isHidden():
-            return tabbed and is_over
-        window.tabifyDockWidget(other, dock)
-        # When it has its place: it is shown only then.
-        QTimer.singleShot(0, dock.raise_)
-        return True
-
-    @property
-    def _larger(self) -> float:
-        """How much larger the font is than the usual one."""
-        return max(1.0, self._window.fontMetrics().height() / _USUAL_LINE)
-
-    def _needed(self, below: Sequence[str], more: int = 0) -> int:
-        """Return how wide the window has to be for the text, these docks below it, and what is beside it."""
-        needs = [self._middle(below), *map(self._least, self._columns()), *([more] if more else [])]
-        return sum(needs) + _BETWEEN * (len(needs) - 1)
-
-    def _turn(self, *, is_wide: bool) -> None:
-        """Have what is below the text as wide as that, or as the window."""
-        for at, side in ((Qt.Corner.BottomLeftCorner, LEFT), (Qt.Corner.BottomRightCorner, RIGHT)):
-            self._window.setCorner(at, side if is_wide else BOTTOM)
-
-    def _middle(self, below: Sequence[str]) -> int:
-        """Return how wide the text has to be, with these docks below it."""
-        lists = any(self._is_laid(self._docks[name]) for name in below)
-        return round((_LISTS if lists else _READABLE) * self._larger)
-
-    def _columns(self) -> list[QDockWidget]:
-        """Return what stands beside the text, one of each place."""
-        beside = [dock for name, dock in self._docks.items() if name not in _BELOW and self._is_laid(dock)]
-        return [dock for at, dock in enumerate(beside) if not set(beside[:at]) & self._over(dock)]
-
-    def _share(self) -> None:
-        """Have what is beside the text lend it what it needs, and get that back when there is room."""
-        columns, middle = self._columns(), self._centre.width()
-        lack = self._middle(()) - middle
-        if lack > 0:
-            widths = {dock: dock.width() for dock in columns}
-            spare = {dock: max(0, width - self._least(dock)) for dock, width in widths.items()}
-            part = min(1.0, lack / max(1, sum(spare.values())))
-            for dock in columns:
-                self._lent.setdefault(dock, widths[dock])
-            self._resize({dock: widths[dock] - round(part * spare[dock]) for dock in columns})
-        elif self._lent:
-            # What is out of sight gets it back when it comes.
-            self._lent = {dock: w for dock, w in self._lent.items() if dock not in columns or dock.width() < w}
-            owed = {dock: width for dock, width in self._lent.items() if dock in columns}
-            if owed and sum(width - dock.width() for dock, width in owed.items()) <= -lack:
-                self._resize(owed)
-                # A dock that was just shown may not have its place yet: once more, as long as that changes something.
-                tried = {dock: dock.width() for dock in owed}
-                if tried != self._tried:
-                    self._tried = tried
-                    self._shared.start()
-
-    def _resize(self, widths: Mapping[QDockWidget, int]) -> None:
-        self._window.resizeDocks(list(widths), list(widths.values()), Qt.Orientation.Horizontal)
-
-    def _is_laid(self, dock: QDockWidget) -> bool:
-        """Say whether a dock takes room in the window."""
-        return not dock.isHidden() and not dock.isFloating()
-
-    def _least(self, dock: QDockWidget) -> int:
-        return dock.minimumSizeHint().width()
-
-    def _over(self, dock: QDockWidget) -> set[QDockWidget]:
-        """Return the docks that lie in the same place."""
-        return set(self._window.tabifiedDockWidgets(dock))
-
-    @Slot()
-    def _on_asked(self) -> None:
-        """Leave the articles in sight from here on, also where there is little room for them."""
-        if self.folded:
-            self.folded, self._unfolded = False, True
+        self.room.begin_anew()
 
     def _dock(self, name: str, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self._window)
@@ -292,15 +151,20 @@ class Docks:
             # Without a layout it has no size, and Qt 6.8 and 6.9 count with -1 (docs/decisions/0002).
             QHBoxLayout(none).setContentsMargins(0, 0, 0, 0)
             dock.setTitleBarWidget(none)
+        for called, tip in _BUTTONS:
+            button = dock.findChild(QAbstractButton, called)
+            if button is not None:
+                # Qt says nothing of them, and names them in English.
+                button.setToolTip(tr(tip))
+                button.setAccessibleName(tr(tip))
         # Qt makes the rows of tabs, and others when docks are put elsewhere.
         dock.visibilityChanged.connect(self._watch_tabs)
-        dock.visibilityChanged.connect(self._on_visibility)
         return dock
 
     def _on_visibility(self, _visible: bool) -> None:
         # Later: of two docks that change places, Qt tells of one before the other has moved.
         self._led.start()
-        self._fitted.start()
+        self.room.fit_soon()
 
     def _lead_focus(self) -> None:
         """Have the keyboard where it is seen: with the list that came to the front of the one that it was in."""
@@ -327,17 +191,8 @@ class Docks:
         for before, after in pairwise(bottom):
             self._window.tabifyDockWidget(before, after)
         bottom[0].raise_()
-        self._size()
-
-    def _size(self) -> None:
-        # As wide as their words need in the usual font; in a larger one wider, as far as the window allows.
-        larger = self._larger
-        width, height = self._window.width(), self._window.height()
-        usual = _USUAL["articles"], _USUAL["card"]
-        left, right = (min(w * larger, max(w, width * part)) for w, part in zip(usual, (0.21, 0.28), strict=True))
-        below = min(210 * larger, max(150, height * 0.34))
-        self._lent = {self._docks["articles"]: round(left), self._docks["card"]: round(right)}
-        self._resize(self._lent)
+        self.room.share()
+        below = min(210 * self.room.larger, max(150, self._window.height() * 0.34))
         self._window.resizeDocks([self._docks["issues"]], [round(below)], Qt.Orientation.Vertical)
 
 

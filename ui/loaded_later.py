@@ -52,6 +52,7 @@ WINDOW = (
     "ui.dialogs.shortcuts_dialog",
     "ui.dialogs.apply_all_dialog",
     "ui.editor.find_bar",
+    "ui.controllers.place_commands",
     "ui.controllers.commands",
     "ui.panels.score_panel",
     "ui.panels.history_panel",

@@ -131,8 +131,7 @@ class MainWindow(QMainWindow):
             self._middle.setContentsMargins(0, 0, 0, 0)
             # Told at once, or the docks are laid out around a middle with its margins yet.
             self._centre.updateGeometry()
-            folded = self._settings.value("window/folded", False, bool)
-            self._docks = Docks(self, self._settings.value("window/state"), folded=bool(folded))
+            self._docks = Docks(self, self._settings)
             # Each stands elsewhere, too: in panels, and in the Edit menu.
             FootRoom(self.statusBar(), [self.facts[name] for name in ("score", "read", "effort", "profile", "words")])
         return self._docks
@@ -234,8 +233,7 @@ class MainWindow(QMainWindow):
             return
         self._settings.setValue("window/geometry", self.saveGeometry())
         if self._docks:
-            self._settings.setValue("window/state", self._docks.state())
-            self._settings.setValue("window/folded", self._docks.folded)
+            self._docks.keep(self._settings)
             self._settings.setValue("window/room", " ".join(map(str, self._room_of_docks())))
         # Gone from the screen at once: a measurement of a long article that is under way takes a second to end.
         self.hide()
@@ -246,7 +244,7 @@ class MainWindow(QMainWindow):
         """Share out the room anew."""
         super().resizeEvent(event)
         if self._docks is not None:
-            self._docks.fit()
+            self._docks.room.fit()
 
     def sizeHint(self) -> QSize:
         """Return a size that fits the smallest screens in use."""

@@ -1,16 +1,20 @@
-"""A page of a report as PDF, laid out by Qt's rich text; needs QtGui alone, and works without a display."""
+"""What goes on paper, laid out by Qt's rich text: a report as PDF, and the text of an article on a printer.
+
+It needs QtGui alone, and works without a display.
+"""
 
 from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from html import escape
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
     QGuiApplication,
+    QPagedPaintDevice,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -38,6 +42,13 @@ def pdf_of(page: str) -> bytes:
             made.shutdown()
 
 
+def print_text(paper: QPagedPaintDevice, text: str) -> None:
+    """Put the text of an article on paper, a paragraph a line, with page numbers."""
+    paragraphs = (escape(line) for line in text.split("\n") if line.strip())
+    page = "".join(f'<p style="margin: 0 0 9pt 0">{words}</p>' for words in paragraphs)
+    _put_on(paper, _laid_out(paper, page, 11))
+
+
 def _application() -> QGuiApplication:
     if sys.platform.startswith("linux"):
         # A display that is named but not there would end the program.
@@ -53,30 +64,41 @@ def _printed(page: str) -> bytes:
     writer.setResolution(RESOLUTION)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM), QPageLayout.Unit.Millimeter)
-    document = QTextDocument()
-    document.documentLayout().setPaintDevice(writer)
-    document.setDefaultFont(QFont(QGuiApplication.font().family(), 9))
-    document.setHtml(page)
-    document.setDocumentMargin(0)
+    document = _laid_out(writer, page, 9)
     writer.setTitle(document.metaInformation(QTextDocument.MetaInformation.DocumentTitle))
-    paper = writer.pageLayout().paintRectPixels(RESOLUTION)
-    foot = FOOT * RESOLUTION / 72
-    document.setPageSize(QSizeF(paper.width(), paper.height() - foot))
-    painter = QPainter(writer)
-    try:
-        _paint(document, painter, writer.newPage, QRectF(0, 0, paper.width(), paper.height()))
-    finally:
-        painter.end()
+    _put_on(writer, document)
     return bytes(buffer.data().data())
 
 
-def _paint(document: QTextDocument, painter: QPainter, new_page: Callable[[], bool], paper: QRectF) -> None:
+def _laid_out(paper: QPagedPaintDevice, page: str, points: int) -> QTextDocument:
+    """Return a page of HTML as it fits on the paper, in letters of this size."""
+    dots = paper.logicalDpiX()
+    document = QTextDocument()
+    document.documentLayout().setPaintDevice(paper)
+    document.setDefaultFont(QFont(QGuiApplication.font().family(), points))
+    document.setHtml(page)
+    document.setDocumentMargin(0)
+    area = paper.pageLayout().paintRectPixels(dots)
+    document.setPageSize(QSizeF(area.width(), area.height() - FOOT * dots / 72))
+    return document
+
+
+def _put_on(paper: QPagedPaintDevice, document: QTextDocument) -> None:
+    area = paper.pageLayout().paintRectPixels(paper.logicalDpiX())
+    painter = QPainter(paper)
+    try:
+        _paint(document, painter, paper, QRectF(0, 0, area.width(), area.height()))
+    finally:
+        painter.end()
+
+
+def _paint(document: QTextDocument, painter: QPainter, device: QPagedPaintDevice, paper: QRectF) -> None:
     height, pages = document.pageSize().height(), document.pageCount()
     context = QAbstractTextDocumentLayout.PaintContext()
     context.palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
     for number in range(pages):
         if number:
-            new_page()
+            device.newPage()
         view = QRectF(0, number * height, paper.width(), height)
         painter.save()
         painter.translate(0, -view.top())

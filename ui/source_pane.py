@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDockWidget, QFileDialog, QMainWindow
 
@@ -26,13 +26,6 @@ from ui.panels.card_panel import CardPanel
 from ui.panels.source_panel import SourcePanel
 from ui.tongue import tr
 
-#: Pixels that the source takes at first.
-WIDTH = 300
-#: Setting: pixels that the card took before the source came.
-_ROOM = "window/card"
-#: Setting: whether the source lies over the articles, since the screen has no room beside them.
-_OVER = "window/source-over-articles"
-
 
 class SourcePane(QObject):
     """Shows the source of the open article, and marks on both sides the sentence in which the editor is."""
@@ -46,11 +39,9 @@ class SourcePane(QObject):
         *,
         jobs: JobRunner,
         keys: Keys,
-        settings: QSettings,
     ) -> None:
         """Build the panel; `tie` follows when its dock is known."""
         super().__init__(window)
-        self._settings = settings
         self._window, self._controller, self._editor, self._card = window, controller, editor, card
         self.side = SourceSide(controller, jobs, self)
         self.panel = SourcePanel(keys=keys)
@@ -59,9 +50,6 @@ class SourcePane(QObject):
         self._dock: QDockWidget | None = None
         # Whether the editor wants to see sources; what shows and hides by itself does not count.
         self._wanted, self._own = True, False
-        # How wide the card was before the source came, maybe in an earlier window.
-        room = settings.value(_ROOM, 0, int)
-        self._room = room if isinstance(room, int) else 0
         # The article and the source in UTF-16 units, as Qt counts.
         self._ours = self._units = Utf16Map("")
         self.panel.set_text_size(editor.text_size())
@@ -131,25 +119,9 @@ class SourcePane(QObject):
         text = self.side.text
         self._units = Utf16Map(text or "")
         self.panel.show_source(text)
-        if self._docks is not None and self._dock is not None:
+        if self._dock is not None:
             self._own = True
-            was, shown = self._dock.isVisible(), bool(text) and self._wanted
-            before = self._dock.width() if was else WIDTH
-            card = self._card.parentWidget()
-            if shown and not was and card is not None:
-                self._room = card.width()
-                self._settings.setValue(_ROOM, self._room)
-            if shown:
-                is_over = self._settings.value(_OVER, False, bool)
-                is_over = self._docks.make_room("source", "articles", before="card", is_over=bool(is_over))
-                self._settings.setValue(_OVER, is_over)
-            self._dock.setVisible(shown)
-            if shown:
-                self._window.resizeDocks([self._dock], [max(WIDTH, before)], Qt.Orientation.Horizontal)
-            elif was and isinstance(card, QDockWidget):
-                # The source took room from the card, and Qt would give all of it to the text.
-                room = min(max(self._room, card.width()), self._window.width() // 2)
-                self._window.resizeDocks([card], [room], Qt.Orientation.Horizontal)
+            self._dock.setVisible(bool(text) and self._wanted)
             self._own = False
 
     @Slot()

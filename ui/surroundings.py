@@ -91,9 +91,7 @@ class Surroundings(QObject):
         self.names = NamesPanel(controller, keys=keys)
         yield
         self.suspects = SuspectsPanel(controller, keys=keys)
-        self.source = SourcePane(
-            window, controller, self._editor, self.card, jobs=self._jobs, keys=keys, settings=self._settings
-        )
+        self.source = SourcePane(window, controller, self._editor, self.card, jobs=self._jobs, keys=keys)
         history = HistoryPanel(controller, keys=keys, settings=self._settings)
         dismissed, score = DismissedPanel(controller, keys=keys), ScorePanel(controller, keys=keys)
         yield
@@ -165,10 +163,10 @@ class Surroundings(QObject):
         hints = FirstHints(controller, self.hint, sample, keys=keys, settings=settings)
         window.actions_by_id["export-text"].triggered.connect(hints.exported)
         editor.menu_asked.connect(self._show_menu)
-        self.card.equal_asked.connect(self.commands.apply_equal)
-        self.card.lesson_asked.connect(self.commands.edit_lesson)
+        self.card.equal_asked.connect(self.commands.at_place.apply_equal)
+        self.card.lesson_asked.connect(self.commands.at_place.edit_lesson)
         self.articles.menu_asked.connect(self._show_article_menu)
-        self.names.add_asked.connect(self.commands.add_form)
+        self.names.add_asked.connect(self.commands.at_place.add_form)
         for panel in (self.articles, self.issues, self.suspects):
             panel.text_asked.connect(editor.setFocus)
         self.changes.closed.connect(self.toggle_changes)
@@ -335,7 +333,7 @@ class Surroundings(QObject):
         return True
 
     def _show_menu(self, where: QPoint) -> None:
-        self.commands.menu_here().popup(where)
+        self.commands.at_place.menu_here().popup(where)
 
     @Slot(QPoint)
     def _show_article_menu(self, where: QPoint) -> None:

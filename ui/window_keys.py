@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from ui.editor.menu_keys import HELD, pressed
 from ui.key_scopes import KeyScope
@@ -20,8 +20,8 @@ _PRESSES = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
 class WindowKeys(QObject):
     """Carries out the keys of a scope, wherever in its places the keyboard is.
 
-    Lists are asked before they move about by a key, and fields before they edit by one; but what is typed stays typed,
-    and a field takes its own typing back first.
+    Lists are asked before they move about by a key, fields before they edit by one, and boxes to choose from before
+    they look for what begins with it; but what is typed stays typed, and a field takes its own typing back first.
     """
 
     def __init__(
@@ -37,7 +37,8 @@ class WindowKeys(QObject):
         self._names: dict[str, str] = {}
         keys.changed.connect(self._read)
         self._read()
-        for part in (place, *place.findChildren(RowsView), *place.findChildren(QLineEdit), *others):
+        kinds: tuple[type[QWidget], ...] = (RowsView, QLineEdit, QComboBox)
+        for part in (place, *(each for kind in kinds for each in place.findChildren(kind)), *others):
             part.installEventFilter(self)
 
     @Slot()
@@ -51,8 +52,11 @@ class WindowKeys(QObject):
         if event.type() not in _PRESSES or not isinstance(event, QKeyEvent):
             return False
         name = self._names.get(pressed(event))
-        if name is None or (isinstance(place, QLineEdit) and _is_typed(place, event)):
+        if name is None:
             return False
+        if isinstance(place, QLineEdit | QComboBox) and _is_typed(place, event):
+            # A box has no use for Del, and hands it on to whoever would delete what is chosen elsewhere.
+            return isinstance(place, QComboBox) and not (event.text() and event.text().isprintable())
         event.accept()
         if event.type() == QEvent.Type.KeyPress:
             self._acts[name]()
@@ -67,10 +71,11 @@ def undo_tip(keys: Keys, action: str, what: str) -> str:
     )
 
 
-def _is_typed(field: QLineEdit, event: QKeyEvent) -> bool:
+def _is_typed(field: QLineEdit | QComboBox, event: QKeyEvent) -> bool:
     """Say whether a key is for the field: it writes, or takes back what was written."""
-    if event.matches(QKeySequence.StandardKey.Undo):
-        return field.isUndoAvailable()
-    if event.matches(QKeySequence.StandardKey.Redo):
-        return field.isRedoAvailable()
+    if isinstance(field, QLineEdit):
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return field.isUndoAvailable()
+        if event.matches(QKeySequence.StandardKey.Redo):
+            return field.isRedoAvailable()
     return not event.modifiers() & HELD and not Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from qa_tool.domain.said import say
 from qa_tool.domain.term import Term, TermKind, TermStatus
 from qa_tool.glossary.glossary import Glossary
 from qa_tool.glossary.joining import with_forms_of
@@ -127,13 +128,16 @@ def _contradictions(terms: Sequence[Term], stored: Glossary, own: Glossary) -> I
         for form in term.wrong:
             for other in _others(term, form, stored, own):
                 if _is_right(form, other):
-                    yield Conflict(term, other, form, f"calls “{form}” wrong, which is right for “{other.canonical}”")
+                    why = say("calls “{form}” wrong, which is right for “{term}”", form=form, term=other.canonical)
+                    yield Conflict(term, other, form, why)
                 elif _is_wrong(form, other):
-                    yield Conflict(term, other, form, f"“{form}” stands for “{other.canonical}” as well")
+                    why = say("“{form}” stands for “{term}” as well", form=form, term=other.canonical)
+                    yield Conflict(term, other, form, why)
         for form in (term.canonical, *term.accepted):
             for other in _others(term, form, stored, None):
                 if _is_wrong(form, other):
-                    yield Conflict(term, other, form, f"“{form}” is a wrong form of “{other.canonical}”")
+                    why = say("“{form}” is a wrong form of “{term}”", form=form, term=other.canonical)
+                    yield Conflict(term, other, form, why)
 
 
 def _others(term: Term, form: str, stored: Glossary, own: Glossary | None) -> Iterable[Term]:

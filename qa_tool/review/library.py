@@ -102,9 +102,9 @@ class Library:
             self.preferences.back_up()
         self._database.close()
 
-    def hurry(self) -> None:
-        """Have the calling thread wait for nobody else's writing from now on: it gets InUse at once."""
-        self._database.hurry()
+    def hurry(self, waits: Callable[[], object] = lambda: None) -> None:
+        """Have the calling thread get InUse at once from now on; other threads call `waits` and wait for the lock."""
+        self._database.hurry(waits)
 
     def in_no_hurry(self) -> AbstractContextManager[None]:
         """Have that thread wait like any other meanwhile."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError, OperationalError
 from sqlalchemy.pool import NullPool
 
 from qa_tool.domain.errors import EmendError, InUse
@@ -23,7 +23,7 @@ from qa_tool.storage.backups import back_up
 from qa_tool.storage.candidates import RejectedCandidates
 from qa_tool.storage.corrections import Corrections
 from qa_tool.storage.decisions import Decisions
-from qa_tool.storage.failures import told_plainly
+from qa_tool.storage.failures import meaning, told_plainly
 from qa_tool.storage.location import sqlite_path
 from qa_tool.storage.profiles import Profiles
 from qa_tool.storage.revisions import KNOWN, NEWEST
@@ -33,6 +33,8 @@ from qa_tool.storage.terms import Terms
 
 #: Seconds to wait for another program's lock before saying so.
 BUSY = 2.0
+#: Seconds of them after which whoever asked is told that it waits.
+SOON = 0.3
 #: The same on a thread that must not wait; several small writes may follow one another there.
 HURRY = 0.01
 #: Seconds to wait for another program that makes the tables or brings them up to date, which takes it a second or two.
@@ -40,6 +42,7 @@ MAKING = 30.0
 #: Seconds a thread waits for another thread of this program to have written: they queue here, since SQLite's own
 #: waiting is a row of naps in which one of them can be passed over again and again.
 QUEUE = 30.0
+_WRITE = "BEGIN IMMEDIATE"
 
 
 class Database:
@@ -53,6 +56,7 @@ class Database:
         self._busy = busy
         # The thread that must not wait.
         self._hurried: int | None = None
+        self._waits: Callable[[], object] = lambda: None
         self._writing = threading.Lock()
         self.articles = Articles(self)
         self.corrections = Corrections(self)
@@ -115,9 +119,12 @@ class Database:
             ) from error
         return opened
 
-    def hurry(self) -> None:
-        """Have the calling thread wait for nobody from now on: a window must not. It gets InUse at once."""
-        self._hurried = threading.get_ident()
+    def hurry(self, waits: Callable[[], object] = lambda: None) -> None:
+        """Have the calling thread wait for nobody from now on: a window must not. It gets InUse at once.
+
+        `waits` is called on any other thread that has to wait for another program, before it does.
+        """
+        self._hurried, self._waits = threading.get_ident(), waits
 
     @contextmanager
     def in_no_hurry(self) -> Iterator[None]:
@@ -156,7 +163,7 @@ class Database:
         try:
             back_up(self._path, folder, datetime.now(UTC).date(), keep)
         except (sqlite3.Error, OSError) as error:
-            hint = f"Nothing was lost. Make room, or check {folder}."
+            hint = say("Nothing was lost. Make room, or check {folder}.", folder=folder)
             raise EmendError(
                 say("The database {name} could not be copied: {error}.", name=self.name, error=error), hint
             ) from error
@@ -179,13 +186,26 @@ class Database:
 
     def _begin(self, connection: Connection) -> None:
         """Take the write lock at once where something will be written: what is read before then stays true."""
-        patience = HURRY if self._is_hurried else self._busy
+        if connection.get_execution_options().get("reading", False):
+            self._be_patient(connection, HURRY if self._is_hurried else self._busy)
+            connection.exec_driver_sql("BEGIN")
+            return
+        self._be_patient(connection, HURRY if self._is_hurried else min(SOON, self._busy))
+        try:
+            connection.exec_driver_sql(_WRITE)
+        except OperationalError as error:
+            if self._is_hurried or not isinstance(meaning(self.name, str(error.orig)), InUse):
+                raise
+            self._waits()
+            self._be_patient(connection, self._busy)
+            connection.exec_driver_sql(_WRITE)
+
+    def _be_patient(self, connection: Connection, seconds: float) -> None:
+        """Have a connection wait so long for another program's lock."""
         # Kept with SQLite's connection, which serves one thread after the other.
-        if connection.info.get("patience") != patience:
-            connection.exec_driver_sql(f"PRAGMA busy_timeout={round(1000 * patience)}")
-            connection.info["patience"] = patience
-        reading = connection.get_execution_options().get("reading", False)
-        connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+        if connection.info.get("patience") != seconds:
+            connection.exec_driver_sql(f"PRAGMA busy_timeout={round(1000 * seconds)}")
+            connection.info["patience"] = seconds
 
 
 def _set_pragmas(connection: sqlite3.Connection, _record: object) -> None:
@@ -259,7 +279,7 @@ def _copy(path: Path, target: Path, name: str) -> None:
         with closing(sqlite3.connect(path)) as old, closing(sqlite3.connect(target)) as new:
             old.backup(new)
     except sqlite3.Error as error:
-        hint = f"Nothing was changed. Make room, or check {target}."
+        hint = say("Nothing was changed. Make room, or check {target}.", target=target)
         raise EmendError(
             say("The database {name} could not be copied before its update: {error}.", name=name, error=error), hint
         ) from error

@@ -85,6 +85,17 @@ def test_the_country_of_the_source_is_fine_in_news_from_home():
     assert flags(CHECK, "Prices rise in China. Shops close.", "zh", "物价上涨。商店关门。") == []
 
 
+def test_a_week_is_no_sign_of_the_country_that_the_article_is_about():
+    source = "인천 여객선이 일주일 만에 운항을 재개했다. 국내 승객들은 요금이 비싸졌다고 불평한다."
+    assert flags(CHECK, "The ferry sailed after a week. In Korea, passengers complain of fares.", "ko", source) == []
+
+
+def test_each_country_is_offered_once():
+    source = "이란은 보조금을 삭감했다. 이란에서 시위가 커졌다. 국내 분노가 커지고 있다."
+    (placed,) = found(CHECK, "Iran cut subsidies. Protests in Iran grew. Anger in Korea is rising.", "ko", source)
+    assert placed.issue.suggestions == ("Iran",)
+
+
 def test_people_name_a_country_that_stands_elsewhere_in_the_source():
     source = "日本政府宣布计划。该国首相说，计划很好。"
     assert flags(CHECK, "Tokyo announced a plan. The Japanese leader called it good.", "zh", source) == []

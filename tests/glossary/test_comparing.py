@@ -49,6 +49,16 @@ def test_contradictions_with_the_stored_terms_and_in_the_file():
     assert reasons(shared) == ["“Liman” stands for “Lymansk” as well"]
 
 
+def test_why_they_contradict_can_be_said_in_another_language():
+    found = compared([Term("Kyjiv", wrong=("Kyiv", "kiev")), Term("kiev")], [KYIV]).conflicts
+    templates = {conflict.reason.template for conflict in found}
+    assert templates == {
+        "calls “{form}” wrong, which is right for “{term}”",
+        "“{form}” stands for “{term}” as well",
+        "“{form}” is a wrong form of “{term}”",
+    }
+
+
 def test_retired_terms_contradict_nothing():
     assert reasons([Term("Kiev", status=TermStatus.RETIRED, wrong=("Kyiv",))], [KYIV]) == []
     assert reasons([Term("Kiev")], [Term("Kyiv", wrong=("Kiev",), status=TermStatus.RETIRED)]) == []

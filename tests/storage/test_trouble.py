@@ -153,6 +153,30 @@ def test_a_kill_at_any_moment_loses_nothing_that_was_acknowledged(url, tmp_path,
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
 
 
+def test_who_waits_for_another_program_is_told_so_at_once_and_gets_its_turn(tmp_path):
+    database = Database.open(f"sqlite:///{tmp_path / 'own.sqlite'}", busy=30)
+    path = tmp_path / "own.sqlite"
+    with closing(sqlite3.connect(path, isolation_level=None, check_same_thread=False)) as other:
+        told = []
+
+        def let_go():
+            told.append(True)
+            other.execute("ROLLBACK")
+
+        database.hurry(let_go)
+        other.execute("BEGIN IMMEDIATE")
+        thread = threading.Thread(target=lambda: database.settings.set("a", "b"))
+        thread.start()
+        thread.join()
+        assert told == [True]
+        assert database.settings.get("a") == "b"
+        thread = threading.Thread(target=lambda: database.settings.set("a", "c"))
+        thread.start()
+        thread.join()
+        assert (told, database.settings.get("a")) == ([True], "c"), "nobody has to wait now"
+    database.close()
+
+
 def test_only_a_thread_that_is_in_a_hurry_does_not_wait(tmp_path):
     database = Database.open(f"sqlite:///{tmp_path / 'own.sqlite'}", busy=30)
     patience = []

@@ -3,8 +3,9 @@
 from hand import of
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.format_ids import WRAPPED_TEXT
@@ -103,6 +104,21 @@ def _(hand):
     yield
     assert QGuiApplication.clipboard().text() == hand.controller.session.text
     assert "Left in it: " in hand.window.statusBar().currentMessage()
+
+
+@of("print")
+def _(hand):
+    target = hand.folder / "printed.pdf"
+
+    def on_paper(dialog):
+        dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        dialog.printer().setOutputFileName(str(target))
+        return QDialog.DialogCode.Accepted
+
+    hand.patch.setattr(QPrintDialog, "exec", on_paper)
+    yield
+    assert target.read_bytes().startswith(b"%PDF-")
+    assert hand.window.statusBar().currentMessage() == "The corrected text was printed."
 
 
 @of("export-done")

@@ -4,7 +4,7 @@ from hand import OPEN, of
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from qa_tool.domain.span import Span
-from ui.controllers import commands, window_commands
+from ui.controllers import place_commands, window_commands
 from ui.dialogs.candidates_dialog import CandidatesDialog
 from ui.dialogs.command_palette import CommandPalette
 from ui.dialogs.why_dialog import WhyDialog
@@ -13,7 +13,7 @@ from ui.dialogs.why_dialog import WhyDialog
 @of("add-term")
 def _(hand):
     hand.choose(lambda p: p.issue.text == "I did.")
-    hand.answer(commands.TermDialog, lambda dialog: dialog.accept())
+    hand.answer(place_commands.TermDialog, lambda dialog: dialog.accept())
     yield
     hand.until(lambda: any(term.canonical == "I did." for term in hand.controller.terms))
 

@@ -27,6 +27,15 @@ def test_notes_and_the_archive_outlive_a_restart(start, article, qtbot):
     assert not again.controller.summaries[0].archived
 
 
+def test_the_list_is_told_of_a_note_at_once(empty_desk, article):
+    controller = empty_desk(article).controller
+    told = []
+    controller.changed.connect(told.append)
+    controller.set_note(controller.article.id, "Ask the desk.")
+    controller.changed.disconnect(told.append)
+    assert any(changes.articles for changes in told)
+
+
 def test_a_note_belongs_to_the_article_it_was_begun_on_however_soon_another_comes(empty_desk, article, tmp_path):
     other = tmp_path / "other.txt"
     other.write_text("Officials met.\n", encoding="utf-8")

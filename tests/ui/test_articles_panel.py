@@ -1,5 +1,6 @@
 """The list of articles."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -79,6 +80,22 @@ def test_where_titles_are_the_same_the_files_tell_them_apart(desk, panel):
     assert not panel.view.grab().isNull()
     panel._search.setText("GRAIN.t")
     assert [row.id for row in panel.table.shown_rows()] == [0, 1, 8]
+
+
+def test_a_note_stands_in_the_list_and_is_found_by_the_filter(desk, panel):
+    row = FakeSummary(2, "Grain deal holds", ArticleState.NEW, {}, path="/desk/grain.txt")
+    desk.summaries = (row, FakeSummary(3, "Rates stay", ArticleState.NEW, {}))
+    panel.refresh()
+
+    def seen():
+        return panel.view.viewport().grab(panel.view.visualRect(panel.table.index(0, 0))).toImage()
+
+    plain = seen()
+    desk.summaries = (replace(row, note="Ask the mayor\nbefore six"), *desk.summaries[1:])
+    panel.refresh()
+    assert seen() != plain
+    panel._search.setText("mayor")
+    assert titles(panel) == ["Grain deal holds"]
 
 
 def test_a_click_or_enter_opens(desk, panel, qtbot):

@@ -150,6 +150,18 @@ def test_the_window_waits_for_no_lock(desk, locked, monkeypatch):
     assert desk.controller.session.unsaved
 
 
+def test_opening_an_article_says_at_once_that_it_waits_for_another_program(desk, locked, monkeypatch, tmp_path):
+    monkeypatch.setattr(desk.controller.library._database, "_busy", 30.0)
+    path = tmp_path / "next.txt"
+    path.write_text("The next harbour is open.\n", encoding="utf-8")
+    line = desk.window.statusBar()
+    desk.controller.open_files([path])
+    desk.qtbot.waitUntil(lambda: line.currentMessage().startswith("Another program uses the database: "))
+    locked.execute("ROLLBACK")
+    desk.qtbot.waitUntil(lambda: desk.text.startswith("The next"))
+    assert line.currentMessage() == "", "it waits no more"
+
+
 def test_a_lock_of_a_moment_is_not_told(desk, locked, monkeypatch):
     controller, said = desk.controller, []
     monkeypatch.setattr(controller.library._database, "_busy", 30.0)
@@ -294,7 +306,7 @@ def test_a_database_that_could_not_be_opened_is_named_wherever_it_is_needed_and_
         article-glossaries attach-source detach-source source-language next-article export-done open-sample"""
     for name, act in [
         *((name, handlers[name]) for name in needing.split()),
-        ("a term of the names", lambda: desk.emend.surroundings.commands.add_form("Zaporiza")),
+        ("a term of the names", lambda: desk.emend.surroundings.commands.at_place.add_form("Zaporiza")),
         ("a profile", lambda: controller.use_profile(SHIPPED)),
         ("a glossary", lambda: desk.emend.surroundings.article_glossaries.switch("", False)),
         ("a source", lambda: desk.emend.surroundings.source.side.attach_text("Ein Hafen.")),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term, TermKind
-from ui.controllers import commands
+from ui.controllers import place_commands
 from ui.dialogs.why_dialog import WhyDialog
 
 
@@ -20,7 +20,7 @@ def desk(fresh_desk, article):
 
 def test_the_menu_of_suggestions(desk):
     of_term(desk)
-    shown = [action.text() for action in desk.emend.surroundings.commands.menu_here().actions()]
+    shown = [action.text() for action in desk.emend.surroundings.commands.at_place.menu_here().actions()]
     assert shown[0].startswith("&1")
     assert "This is fine here\tCtrl+I" in shown
     assert "Add to the glossary…\tCtrl+Shift+G" in shown
@@ -38,7 +38,7 @@ def test_the_menu_dismisses_at_each_scope_by_a_letter(empty_desk, article, qtbot
         qtbot.keyClick(menu, letter)
         qtbot.waitUntil(lambda scope=scope: scope in {decision.scope for decision in desk.controller.session.decisions})
     choose(desk, lambda p: p.issue.term is None)
-    other = [action.text() for action in desk.emend.surroundings.commands.menu_here().actions()]
+    other = [action.text() for action in desk.emend.surroundings.commands.at_place.menu_here().actions()]
     assert not any("glossary &term" in text for text in other), "it is about no term"
 
 
@@ -68,7 +68,7 @@ def test_the_menu_of_the_mouse_is_about_the_place_under_it(desk):
 def test_correct_all_equal(desk, monkeypatch):
     placed = of_term(desk)
     monkeypatch.setattr(
-        commands.ApplyAllDialog,
+        place_commands.ApplyAllDialog,
         "ask",
         staticmethod(lambda _parent, issues, _text: [(p, p.issue.suggestions[0]) for p in issues]),
     )
@@ -86,7 +86,7 @@ def test_add_term(empty_desk, article, monkeypatch):
         asked.append((form, begun))
         return Term("Idid Lane")
 
-    monkeypatch.setattr(commands.TermDialog, "ask", staticmethod(ask))
+    monkeypatch.setattr(place_commands.TermDialog, "ask", staticmethod(ask))
     trigger(desk, "add-term")
     assert asked == [("I did.", Term("I did."))]
     assert any(term.canonical == "Idid Lane" for term in desk.controller.terms)
@@ -95,7 +95,7 @@ def test_add_term(empty_desk, article, monkeypatch):
 
 def test_what_is_selected_among_the_changes_is_added_and_not_what_is_hidden(desk, monkeypatch):
     asked = []
-    monkeypatch.setattr(commands.TermDialog, "ask", staticmethod(lambda *of, **_more: asked.append(of[2])))
+    monkeypatch.setattr(place_commands.TermDialog, "ask", staticmethod(lambda *of, **_more: asked.append(of[2])))
     desk.editor.reveal(Span(0, 6), select=True)
     trigger(desk, "show-changes")
     changes = desk.emend.surroundings.changes
@@ -112,7 +112,7 @@ def test_a_new_term_begins_with_how_the_source_writes_it(empty_desk, tmp_path, m
     (tmp_path / "ferry.ko.txt").write_text("유리 갈첸코 시장은 떠났다.", encoding="utf-8")
     desk = empty_desk(tmp_path / "ferry.en.txt")
     asked = []
-    monkeypatch.setattr(commands.TermDialog, "exec", lambda dialog: asked.append(dialog.term()) or 0)
+    monkeypatch.setattr(place_commands.TermDialog, "exec", lambda dialog: asked.append(dialog.term()) or 0)
     desk.editor.reveal(Span(6, 20), select=True)
     trigger(desk, "add-term")
     assert [(term.canonical, dict(term.source_forms)) for term in asked] == [
@@ -128,14 +128,14 @@ def test_a_flagged_name_is_a_wrong_form_of_what_is_suggested_for_it(empty_desk, 
     desk = empty_desk(path)
     choose(desk, lambda p: p.issue.text == "Hladchanko")
     asked = []
-    monkeypatch.setattr(commands.TermDialog, "exec", lambda dialog: asked.append(dialog.term()) or 0)
+    monkeypatch.setattr(place_commands.TermDialog, "exec", lambda dialog: asked.append(dialog.term()) or 0)
     trigger(desk, "add-term")
     assert asked == [Term("Hladchenko", wrong=("Hladchanko",), kind=TermKind.PERSON)]
     desk.editor.reveal(Span(desk.text.index("Borys"), desk.text.index(" said")), select=True)
     trigger(desk, "add-term")
     assert asked[1] == Term("Borys Hladchenko", kind=TermKind.PERSON)
     # Once it is in the glossary, the card is about the same words, and the digit for it.
-    monkeypatch.setattr(commands.TermDialog, "exec", lambda _dialog: QDialog.DialogCode.Accepted)
+    monkeypatch.setattr(place_commands.TermDialog, "exec", lambda _dialog: QDialog.DialogCode.Accepted)
     choose(desk, lambda p: p.issue.text == "Hladchanko")
     with desk.qtbot.waitSignal(desk.controller.checked):
         trigger(desk, "add-term")
@@ -156,7 +156,9 @@ def test_why_a_word_is_not_flagged(desk, monkeypatch):
     assert word in dialog.reason.text()
     assert "small letters" in dialog.reason.text()
     asked = []
-    monkeypatch.setattr(commands.TermDialog, "ask", staticmethod(lambda _p, _t, form, *_, **__: asked.append(form)))
+    monkeypatch.setattr(
+        place_commands.TermDialog, "ask", staticmethod(lambda _p, _t, form, *_, **__: asked.append(form))
+    )
     dialog.add.click()
     assert asked == [word]
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QMouseEvent
-from PySide6.QtWidgets import QApplication, QDockWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDockWidget
 
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.term import Term
@@ -56,7 +56,7 @@ def test_the_text_stands_still_while_the_docks_come(start, article, qtbot, qapp)
     desk.window.resize(1400, 800)
     docks = desk.window.add_docks()
     # What is beside the text has its width back.
-    qtbot.waitUntil(lambda: docks.dock("card").width() == 330 and not docks._shared.isActive())
+    qtbot.waitUntil(lambda: docks.dock("card").width() == 330 and docks.room.is_settled)
     left = place(desk.window, desk.editor)
     desk.close()
     shell = Shell(qapp, [article])
@@ -72,6 +72,15 @@ def test_the_text_stands_still_while_the_docks_come(start, article, qtbot, qapp)
     shell.window.close()
     shell.window.deleteLater()
     QApplication.processEvents()
+
+
+def test_the_buttons_of_a_dock_say_what_they_do(start, article):
+    docks = start(article).window.add_docks()
+    buttons = [
+        b for b in docks.dock("card").findChildren(QAbstractButton) if b.objectName().startswith("qt_dockwidget")
+    ]
+    assert len(buttons) == 2
+    assert all("panel" in button.toolTip() for button in buttons)
 
 
 def test_the_arrangement_of_the_docks_is_remembered(start, article):

@@ -94,6 +94,17 @@ def test_the_selected_words_are_looked_for_and_what_stands_then_is_shown_once_th
     assert dialog.view.isColumnHidden(2)
 
 
+def test_a_long_list_without_replacements_needs_no_bar_below_it(desk, dialog, qtbot, tmp_path):
+    long = tmp_path / "long.txt"
+    long.write_text("The lighter left.\n" * 60, encoding="utf-8")
+    desk.controller.open_files([long])
+    qtbot.waitUntil(lambda: desk.text.startswith("The lighter"))
+    look(desk, dialog, "lighter")
+    assert len(found(dialog)) == 60
+    assert dialog.view.verticalScrollBar().maximum() > 0
+    qtbot.waitUntil(lambda: dialog.view.horizontalScrollBar().maximum() == 0)
+
+
 def test_where_places_would_stand_it_says_why_there_are_none(desk, dialog):
     assert dialog.view.nothing == "What is found appears here."
     look(desk, dialog, "zeppelin")

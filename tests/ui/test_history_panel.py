@@ -3,6 +3,7 @@
 import pytest
 from fake_desk import FakeDesk
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester
 from small_review import HARBOUR, correction
 
@@ -12,7 +13,7 @@ from qa_tool.domain.correction import Cause
 from qa_tool.domain.span import Span
 from qa_tool.review.session import ReviewSession
 from ui.models.correction_table import SentenceRow
-from ui.panels.history_panel import HistoryPanel
+from ui.panels.history_panel import BY_SENTENCE, HistoryPanel
 
 
 @pytest.fixture
@@ -50,6 +51,15 @@ def test_newest_first_with_cause_before_after_and_editor(panel):
     assert cells(panel, 2) == ["Typed", "(nothing)", "The end.", ""]
     tip = panel.table.data(panel.table.index(row_of(panel, 1), 1), Qt.ItemDataRole.ToolTipRole)
     assert tip == "Suggestion, check: Glossary name, term: Lyman"
+
+
+def test_the_paragraph_of_a_sentence_is_whole_in_bold(panel):
+    panel.order.setCurrentIndex(panel.order.findData(BY_SENTENCE))
+    bold = QFont(panel.view.font())
+    bold.setBold(True)
+    paragraphs = [panel.table.index(at, 0).data() for at in range(panel.table.rowCount())]
+    words = max((text for text in paragraphs if text.startswith("Paragraph")), key=len)
+    assert panel.view.columnWidth(0) >= QFontMetrics(bold).horizontalAdvance(words) + 8, "with the margins of a cell"
 
 
 def test_one_is_reverted_alone(desk, panel, qtbot):

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog
 
 from qa_tool.checks import catalogue
 from qa_tool.domain.house_rule import HouseRule
@@ -63,6 +63,15 @@ def test_what_is_kept_is_shown_and_saved_as_it_was(page):
     assert "<b>Percent</b>" in form.places.text()
     assert "→ Per cent" in form.places.text()
     assert page.count.text() == "3 rules, 1 off"
+
+
+def test_its_keys_work_in_a_list_to_choose_from_where_the_keyboard_is_at_first(page, qtbot):
+    profiles = next(box for box in page.findChildren(QComboBox) if box.isVisible())
+    profiles.setFocus()
+    key(qtbot, Qt.Key.Key_Delete)
+    assert saved(page) == RULES, "Del is for the list of rules alone"
+    key(qtbot, Qt.Key.Key_N, CONTROL)
+    assert QApplication.focusWidget() is page.form.sought
 
 
 def test_a_rule_is_written_by_keys_while_its_places_are_shown(page, qtbot):

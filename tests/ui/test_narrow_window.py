@@ -1,7 +1,7 @@
 """Half of a small screen is enough: what is below the text and beside it gives way, and no word is cut."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QToolButton
 
@@ -23,7 +23,7 @@ def usual_font(qapp):
 def resize(desk, width):
     docks = desk.window.add_docks()
     desk.window.resize(width, 700)
-    desk.qtbot.waitUntil(lambda: not (docks._fitted.isActive() or docks._shared.isActive()))
+    desk.qtbot.waitUntil(lambda: docks.room.is_settled)
     assert desk.window.width() == width
     return docks
 
@@ -59,7 +59,7 @@ def test_no_word_is_cut_at_any_width(start, article, width):
     desk.qtbot.waitUntil(lambda: cut(desk) == [])
     assert desk.window.width() == width, "nothing of that makes it wider"
     assert desk.window.centralWidget().width() >= 300, "room to read"
-    assert docks.folded is (width == NARROW)
+    assert docks.room.folded is (width == NARROW)
 
 
 def test_the_empty_desk_is_whole_too(start):
@@ -85,6 +85,50 @@ def test_the_lists_below_have_the_whole_width_and_all_is_as_before_in_a_wide_win
     assert docks.dock("articles").isHidden()
     resize(desk, WIDE)
     desk.qtbot.waitUntil(lambda: {name: docks.dock(name).width() for name in widths} == widths)
+
+
+def test_all_have_their_widths_back_after_a_jump_to_half_of_the_screen(start, article):
+    desk = start(article)
+    docks = resize(desk, WIDE)
+    docks.room.widen("card", 350)
+    desk.qtbot.waitUntil(lambda: docks.room.is_settled and docks.dock("card").width() == 350)
+    widths = {name: docks.dock(name).width() for name in ("articles", "card")}
+    for width in (WIDE // 2, NARROW, 900):
+        resize(desk, width)
+        assert desk.window.centralWidget().width() >= 360, "the text comes first"
+        resize(desk, WIDE)
+        desk.qtbot.waitUntil(lambda: {name: docks.dock(name).width() for name in widths} == widths)
+
+
+def test_a_list_that_somebody_put_beside_the_text_keeps_the_window_wide_enough(start, article):
+    desk = start(article)
+    docks, window = resize(desk, WIDE), desk.window
+    names, card = docks.dock("names"), docks.dock("card")
+    window.addDockWidget(RIGHT, names)
+    window.splitDockWidget(names, card, Qt.Orientation.Horizontal)
+    desk.qtbot.waitUntil(lambda: docks.room.is_settled and names.x() < card.x())
+    window.resize(400, 700)
+    desk.qtbot.waitUntil(lambda: docks.room.is_settled)
+    assert window.width() >= sum(part.minimumSizeHint().width() for part in (names, card)) + docks.room.squeezed
+
+
+def test_a_width_that_was_drawn_with_the_mouse_is_kept(start, article):
+    desk = start(article)
+    docks, window = resize(desk, WIDE), desk.window
+    articles = docks.dock("articles")
+    desk.qtbot.waitUntil(lambda: docks.room.is_settled and articles.width() == 230)
+    at = QPoint(articles.geometry().right() + 3, articles.geometry().center().y())
+    desk.qtbot.mouseMove(window, at)
+    desk.qtbot.mousePress(window, Qt.MouseButton.LeftButton, pos=at)
+    desk.qtbot.mouseMove(window, at + QPoint(40, 0))
+    desk.qtbot.waitUntil(lambda: articles.width() == 270)
+    desk.qtbot.mouseRelease(window, Qt.MouseButton.LeftButton, pos=at + QPoint(40, 0))
+    resize(desk, NARROW)
+    resize(desk, WIDE)
+    desk.qtbot.waitUntil(lambda: docks.room.is_settled and articles.width() == 270)
+    desk.close()
+    docks = resize(start(article), WIDE)
+    desk.qtbot.waitUntil(lambda: docks.dock("articles").width() == 270)
 
 
 def test_articles_that_somebody_asks_for_stay(start, article):

@@ -55,3 +55,9 @@ def test_a_folder_with_other_files_is_no_error(desk, tmp_path, qtbot):
     qtbot.waitUntil(desk.window.notice.isVisible)
     assert desk.window.notice.property("error") is False
     assert desk.window.notice.text.text() == "1 file is no article and was passed over: 1 .srt."
+
+
+def test_what_was_said_of_the_act_before_does_not_stand_beside_it(desk):
+    desk.controller.told.emit("Written to harbour.docx.")
+    desk.controller.failed.emit(EmendError("There is no such folder.", "Choose one that exists."))
+    assert desk.window.statusBar().currentMessage() == ""

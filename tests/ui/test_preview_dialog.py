@@ -3,11 +3,13 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QStyledItemDelegate
 from small_review import HARBOUR, harbour_issues
 
 from qa_tool.domain.span import Span
 from ui.dialogs.apply_all_dialog import ApplyAllDialog
 from ui.dialogs.preview_dialog import PreviewDialog
+from ui.models.preview_table import CHANGED
 
 TEXT = "Liman fell. The mayor of Liman left.\nLiman again."
 OFFERED = [(Span(0, 5), "Lyman"), (Span(25, 30), "Lyman"), (Span(37, 42), "")]
@@ -27,6 +29,26 @@ def test_every_place_is_shown_before_and_after_and_ticked(dialog):
     assert dialog.table.data(dialog.table.index(2, 0)) == "2"
     assert dialog.chosen() == [0, 1, 2]
     assert dialog._good.text() == "&Correct 3 places"
+
+
+def test_the_words_that_change_are_in_bold(dialog):
+    table = dialog.table
+
+    def changed(row, column):
+        index = table.index(row, column)
+        start, end = index.data(CHANGED)
+        return index.data()[start:end]
+
+    assert [(changed(row, 1), changed(row, 2)) for row in range(3)] == [
+        ("Liman", "Lyman"),
+        ("Liman", "Lyman"),
+        ("Liman", ""),
+    ]
+    assert table.index(0, 0).data(CHANGED) is None
+    column, here = dialog.view.visualRect(table.index(1, 2)), dialog.view.viewport()
+    bold = here.grab(column).toImage()
+    dialog.view.setItemDelegate(QStyledItemDelegate(dialog.view))
+    assert here.grab(column).toImage() != bold
 
 
 def test_the_keyboard_unticks_a_place(dialog, qtbot):

@@ -3,9 +3,12 @@
 import re
 import zlib
 
+import pytest
+from PySide6.QtPrintSupport import QPrinter
+
 from ui.background.giving_way import WindowFirst
 from ui.background.jobs import JobRunner
-from ui.printing import pdf_of
+from ui.printing import pdf_of, print_text
 
 PAGE = "<html><head><title>Möwe &amp; 사람</title></head><body>{}</body></html>"
 
@@ -26,6 +29,16 @@ def test_long_reports_run_over_pages(qapp):
     rows = "".join(f"<tr><td>{n}</td><td>{'word ' * 60}</td></tr>" for n in range(80))
     pdf = pdf_of(PAGE.format(f"<table><thead><tr><th>a</th><th>b</th></tr></thead>{rows}</table>"))
     assert pages(pdf) > 2
+
+
+@pytest.mark.parametrize(("paragraphs", "most"), [(1, 1), (200, 8)])
+def test_the_text_of_an_article_is_printed(qapp, tmp_path, paragraphs, most):
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    print_text(printer, "A <b> stands.\n\n" + "The harbour of the town is open again. \n" * paragraphs)
+    number = pages((tmp_path / "printed.pdf").read_bytes())
+    assert most // 4 < number <= most
 
 
 def test_an_empty_page_is_one(qapp):

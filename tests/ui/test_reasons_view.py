@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from small_review import HARBOUR, LYMAN, harbour_issues, placed
 
 from qa_tool.domain.issue import Severity
@@ -78,3 +79,15 @@ def test_a_link_is_shortened_only_where_there_is_no_room_for_it(qtbot, qapp):
     finally:
         qapp.setStyleSheet(sheet)
         qapp.setPalette(palette)
+
+
+def test_what_stands_beside_a_label_of_two_lines_is_level_with_its_first(qtbot):
+    view = ReasonsView()
+    qtbot.addWidget(view)
+    view.show_reasons(flagged(LYMAN, how_it_can_have_come_about_on_the_way="z"), ())
+    view.resize(260, 300)
+    view.show()
+    labels = [w for w in view.findChildren(QLabel) if w.isVisible()]
+    beside = next(w for w in labels if w.text() == "z")
+    assert beside.height() > 1.5 * beside.fontMetrics().height(), "the label has two lines"
+    assert beside.alignment() & Qt.AlignmentFlag.AlignTop

@@ -1,7 +1,7 @@
 """The source beside the article, in the real window."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
@@ -118,7 +118,7 @@ def test_the_card_gets_its_room_back_when_the_source_goes(desk, pane, qtbot):
     desk.window.resize(1366, 768)
     card = desk.emend.surroundings.card
     qtbot.waitUntil(lambda: desk.window.width() == 1366)
-    desk.window.resizeDocks([card.parentWidget()], [330], Qt.Orientation.Horizontal)
+    desk.window.add_docks().room.widen("card", 330)
     qtbot.waitUntil(lambda: card.width() >= 325)
     before = card.width()
     attach(desk, pane)
@@ -128,23 +128,35 @@ def test_the_card_gets_its_room_back_when_the_source_goes(desk, pane, qtbot):
     qtbot.waitUntil(lambda: card.width() == before)
 
 
-def test_on_a_narrow_screen_the_source_lies_over_the_articles_and_goes_back_on_a_wide_one(desk, pane, qtbot):
-    window, docks = desk.window, desk.window.add_docks()
-    source, articles = docks.dock("source"), docks.dock("articles")
-    narrow = window.minimumSizeHint().width()
+def test_in_a_narrow_window_the_source_stands_above_the_text_and_beside_it_in_a_wide_one(desk, pane, qtbot):
+    window, docks, editor = desk.window, desk.window.add_docks(), desk.editor
+    source, card = docks.dock("source"), docks.dock("card")
+
+    def resize(width):
+        window.resize(width, 768)
+        qtbot.waitUntil(lambda: docks.room.is_settled)
+        assert window.width() == width, "half of a screen is enough at once"
+
+    def top(part):
+        return part.mapTo(window, QPoint(0, 0)).y()
+
+    resize(1366)
     attach(desk, pane)
-    # A tab that is behind lies outside of the window.
-    qtbot.waitUntil(lambda: articles.x() < 0 <= source.x())
-    assert articles in window.tabifiedDockWidgets(source)
-    assert window.minimumSizeHint().width() <= narrow, "nothing is cut off at the right"
-    window.actions_by_id["detach-source"].trigger()
-    qtbot.waitUntil(lambda: not pane.panel.isVisible())
-    window.resize(1366, 768)
-    qtbot.waitUntil(lambda: window.width() == 1366)
-    attach(desk, pane)
-    qtbot.waitUntil(lambda: 0 <= articles.x() < source.x())
-    assert not window.tabifiedDockWidgets(source)
-    assert source.x() < docks.dock("card").x()
+    qtbot.waitUntil(lambda: docks.room.is_settled and source.isVisible())
+    widths = {name: docks.dock(name).width() for name in ("articles", "source", "card")}
+    assert editor.mapTo(window, QPoint(0, 0)).x() < source.x() < card.x()
+    for _ in range(2):
+        resize(640)
+        assert source.width() == 640
+        assert top(source) + source.height() <= top(editor)
+        assert editor.width() >= 300, "room to read"
+        resize(1366)
+        qtbot.waitUntil(lambda: {name: docks.dock(name).width() for name in widths} == widths)
+        assert source.x() < card.x()
+    # Where the editor has put it, it stays.
+    window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, source)
+    resize(640)
+    assert window.dockWidgetArea(source) is Qt.DockWidgetArea.LeftDockWidgetArea
 
 
 @pytest.mark.parametrize("first", ["with the source", "without"])
@@ -154,13 +166,15 @@ def test_the_card_gets_its_room_back_at_the_next_start(quay, qtbot, start, artic
     desk.window.resize(1366, 768)
     card = desk.emend.surroundings.card
     qtbot.waitUntil(lambda: desk.window.width() == 1366)
-    desk.window.resizeDocks([card.parentWidget()], [330], Qt.Orientation.Horizontal)
+    desk.window.add_docks().room.widen("card", 330)
     qtbot.waitUntil(lambda: card.width() >= 325)
     before = card.width()
     attach(desk, pane)
     qtbot.waitUntil(lambda: pane.panel.isVisible() and card.width() < before)
     desk.close()
     again = start() if first == "with the source" else start(article)
+    # The screen of the tests is too small for the window, which was put into it.
+    again.window.resize(1366, 768)
     around = again.emend.surroundings
     if first == "with the source":
         qtbot.waitUntil(around.source.panel.isVisible)

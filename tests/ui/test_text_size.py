@@ -12,7 +12,7 @@ def desk(start, tmp_path, qtbot):
     desk.window.resize(1024, 700)
     docks = desk.window.add_docks()
     # So that the text is as wide as it will be.
-    qtbot.waitUntil(lambda: not (docks._fitted.isActive() or docks._shared.isActive()))
+    qtbot.waitUntil(lambda: docks.room.is_settled)
     return desk
 
 

@@ -47,6 +47,7 @@ class ArrivingController(LibraryController):
         self._unstored.done.connect(self._tell_stored)
         self._unstored.waits.connect(self.waits)
         self._unstored.overtaken.connect(self._on_overtaken)
+        self.access.job_held.connect(self._on_job_held)
 
     def _put(self, session: ReviewSession | None, facts: Facts | None, caret: int) -> None:
         """Put an article on the desk; what could not be stored of the one before is held, and told here, too."""
@@ -56,6 +57,14 @@ class ArrivingController(LibraryController):
             self._unstored.follow(before)
             if before in self._unstored.sessions and not isinstance(before.trouble, InUse):
                 self.failed.emit(before.trouble)
+
+    @Slot()
+    def _on_job_held(self) -> None:
+        """Say that what was asked for waits, as it may be what was changed, too."""
+        if self.access.late is not None or (self.session is not None and self.session.unsaved):
+            self.waits.emit()
+        else:
+            self.told.emit(tr("Another program uses the database: this waits a moment for it."))
 
     def _tell_trouble(self) -> None:
         """Where another window has changed the article, take over how it stands now; else tell what is wrong."""

@@ -8,29 +8,24 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from qa_tool import __version__
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import PlacedIssue
-from qa_tool.domain.lesson import Lesson
-from qa_tool.domain.said import say
 from ui.controllers.handing_on import HandingOn
+from ui.controllers.place_commands import PlaceCommands
 from ui.controllers.preferring import Preferring
 from ui.controllers.review_controller import ReviewController
 from ui.controllers.way_out import WayOut
 from ui.controllers.window_commands import WindowCommands
 from ui.dialogs import document_files
-from ui.dialogs.apply_all_dialog import ApplyAllDialog
 from ui.dialogs.candidates_dialog import CandidatesDialog
 from ui.dialogs.second_reader_dialog import SecondReaderDialog
 from ui.dialogs.shortcuts_dialog import ShortcutsDialog
-from ui.dialogs.term_dialog import TermDialog
-from ui.dialogs.why_dialog import WhyDialog
 from ui.editor.article_editor import ArticleEditor
-from ui.editor.changes_view import ChangesView
 from ui.editor.find_bar import FindBar
 from ui.keys import Keys
 from ui.main_window import MainWindow
@@ -46,13 +41,6 @@ _NEEDING_THE_DATABASE = frozenset(
 #: What of that goes on where the database cannot be opened: what was done is not lost, and leaves the program.
 _WITHOUT_ONE = frozenset(
     """export-report export-issues export-corrections state-new state-review state-done""".split()  # noqa: SIM905
-)
-#: What the menu at the caret says of a dismissal: of each scope its words, and whose key stands beside them.
-_FINE = (
-    (Scope.HERE, say("This is fine here"), "dismiss-here"),
-    (Scope.ARTICLE, say("This is fine in this &article"), "dismiss-article"),
-    (Scope.TERM, say("This is not that glossary &term"), "dismiss-term"),
-    (Scope.ALWAYS, say("This is always fine"), "dismiss-always"),
 )
 
 
@@ -94,14 +82,17 @@ class Commands(QObject):
         self._of_window = WindowCommands(
             window, controller, editor, keys=keys, settings=settings, all_handlers=self.handlers
         )
-        self._chosen_together = chosen_together
+        #: What is done at a place of the text.
+        self.at_place = PlaceCommands(
+            window, controller, editor, preferring=preferring, keys=keys, chosen_together=chosen_together
+        )
         # What was asked for while the database is being opened, by the names of its actions.
         self._waiting: set[str] = set()
         self._others = others
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return the handler of every action."""
-        controller, editor, bar = self._controller, self._editor, self._find_bar
+        controller, editor, bar, at = self._controller, self._editor, self._find_bar, self.at_place
         found: dict[str, Callable[[], object]] = {
             **self._others,
             "open": self.open_files,
@@ -127,18 +118,18 @@ class Commands(QObject):
             "previous-issue": partial(self._in_the_text, controller.previous_issue),
             "next-suspect": partial(self._in_the_text, controller.next_suspect),
             "sentence-fine": partial(self._in_the_text, controller.dismiss_sentence),
-            "suggestion-menu": partial(self._over_the_text, self.suggestion_menu),
-            "apply-equal": self.apply_equal,
-            "dismiss-here": partial(self._dismiss, Scope.HERE),
-            "dismiss-article": partial(self._dismiss, Scope.ARTICLE),
-            "dismiss-term": partial(self._dismiss, Scope.TERM),
-            "dismiss-always": partial(self._dismiss, Scope.ALWAYS),
+            "suggestion-menu": partial(self._over_the_text, at.suggestion_menu),
+            "apply-equal": at.apply_equal,
+            "dismiss-here": partial(at.dismiss, Scope.HERE),
+            "dismiss-article": partial(at.dismiss, Scope.ARTICLE),
+            "dismiss-term": partial(at.dismiss, Scope.TERM),
+            "dismiss-always": partial(at.dismiss, Scope.ALWAYS),
             "be-quiet": partial(controller.answer_offer, True),
             "go-on-telling": partial(controller.answer_offer, False),
             "second-reader": self.choose_second_reader,
-            "add-rule": lambda: self._preferring.add_rule(self._words_chosen()),
-            "add-term": self.add_term,
-            "why": partial(self._over_the_text, self.why_not_flagged),
+            "add-rule": at.add_rule,
+            "add-term": at.add_term,
+            "why": partial(self._over_the_text, at.why_not_flagged),
             "glossary": self._show_glossary,
             "candidates": self.show_candidates,
             "show-changes": self._show_changes,
@@ -148,7 +139,7 @@ class Commands(QObject):
             "about": self.about,
         }
         for number in range(1, 10):
-            found[f"apply-{number}"] = partial(self._apply, number - 1)
+            found[f"apply-{number}"] = partial(at.apply, number - 1)
         found |= self._of_window.handlers()
         return found | {name: partial(self._once_open, name, found[name]) for name in _NEEDING_THE_DATABASE}
 
@@ -216,135 +207,11 @@ class Commands(QObject):
             return
         self._controller.open_text(text, markup)
 
-    # at the issue
-
-    def suggestion_menu(self) -> None:
-        """Show at the caret all that can be done here."""
-        menu = self.menu_here()
-        menu.popup(self._editor.viewport().mapToGlobal(self._editor.cursorRect().bottomLeft()))
-
-    def menu_here(self) -> QMenu:
-        """Return a menu of what can be done at the caret; it deletes itself when it closes."""
-        controller, here = self._controller, self._editor.selection()
-        menu = QMenu(self._window)
-        menu.aboutToHide.connect(menu.deleteLater)
-        placed = controller.current
-        # The card may be about another place than the caret.
-        if placed is not None and here.start <= placed.span.end and placed.span.start <= here.end:
-            for number, text in enumerate(placed.issue.suggestions[:9]):
-                shown = text if text.strip() else tr("Delete")
-                action = menu.addAction(f"&{number + 1}  {shown}")
-                action.triggered.connect(partial(controller.apply_suggestion, number))
-            if placed.issue.suggestions:
-                menu.addSeparator()
-            for scope, text, key in _FINE:
-                if scope is not Scope.TERM or placed.issue.term is not None:
-                    action = menu.addAction(self._with_key(tr(text), key))
-                    action.triggered.connect(partial(controller.dismiss, scope))
-            menu.addSeparator()
-        action = menu.addAction(self._with_key(tr("Add to the glossary…"), "add-term"))
-        action.triggered.connect(self.add_term)
-        if here.length:
-            action = menu.addAction(self._with_key(tr("Add a house rule…"), "add-rule"))
-            action.triggered.connect(lambda: self._preferring.add_rule(self._words_chosen()))
-        action = menu.addAction(self._with_key(tr("Why is this not flagged?"), "why"))
-        action.triggered.connect(self.why_not_flagged)
-        menu.addSeparator()
-        for text, act in ((tr("Cut"), self._editor.cut), (tr("Copy"), self._editor.copy)):
-            action = menu.addAction(text)
-            action.setEnabled(self._editor.textCursor().hasSelection())
-            action.triggered.connect(act)
-        action = menu.addAction(tr("Paste"))
-        action.setEnabled(self._editor.canPaste())
-        action.triggered.connect(self._editor.paste)
-        return menu
-
-    def _with_key(self, text: str, action: str) -> str:
-        """Return the text of a menu with the key of an action beside it."""
-        return f"{text}\t{self._keys.shown(action)}"
-
-    def _dismiss(self, scope: Scope) -> None:
-        """Dismiss the current issue, or those that are chosen together in the list."""
-        together = self._chosen_together()
-        if together:
-            self._controller.dismiss_together(together, scope)
-        else:
-            self._controller.dismiss(scope)
-
-    def _apply(self, index: int) -> None:
-        """Apply a suggestion of the current issue, or of each of those that are chosen together in the list."""
-        together = self._chosen_together()
-        if together:
-            self._controller.apply_together(together, index)
-        else:
-            self._controller.apply_suggestion(index)
-
-    def apply_equal(self) -> None:
-        """Show every issue equal to the current one, and correct those that are chosen."""
-        equal = self._controller.equal_issues()
-        if not equal or not equal[0].issue.suggestions:
-            self._controller.tell_none(
-                tr("There is no issue with a suggestion here. {next-issue} goes to the next one.")
-            )
-            return
-        session = self._controller.session
-        pairs = ApplyAllDialog.ask(self._window, equal, session.text if session else "")
-        if pairs:
-            self._controller.apply_all(pairs)
-
-    def add_term(self) -> None:
-        """Add what is selected to the glossary: as the right form, or as a wrong one of the term that is named."""
-        self.add_form(self._words_chosen())
-
-    def _words_chosen(self) -> str:
-        """Return the words that are selected in the text in sight, "" where there are none."""
-        page = self._window.pages.currentWidget()
-        shown = page if isinstance(page, ChangesView) else self._editor
-        return " ".join(shown.selected_text().split())
-
-    def why_not_flagged(self) -> None:
-        """Say why the word that is selected, or at the caret, was not flagged."""
-        found = self._controller.inspect_name(self._editor.selection())
-        if found is None:
-            self._controller.told.emit(tr("There is no word here. Put the caret into a name."))
-            return
-        dialog = WhyDialog(found, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.add_asked.connect(self.add_form)
-        dialog.open()
-
     def show_candidates(self) -> None:
         """Show the names that no term covers."""
         dialog = CandidatesDialog(self._controller, self._window, self._keys)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
-
-    def add_form(self, form: str) -> None:
-        """Ask for a term that begins with this form."""
-        if self._controller.library is None:
-            self._controller.failed.emit(self._controller.access.refusal)
-            return
-        article = self._controller.article
-        language = article.source_language if article else None
-        begun = self._controller.begun_term(form)
-        made = TermDialog.ask(self._window, None, form, self._controller.terms, language, begun=begun)
-        if made is None:
-            return
-        if made.id is None:
-            self._controller.add_term(made)
-        else:
-            self._controller.update_term(made)
-
-    def edit_lesson(self) -> None:
-        """Show the glossary entry that typing gave reason to make, and store it as the editor leaves it."""
-        session = self._controller.session
-        lesson = session.offer if session else None
-        if session is None or not isinstance(lesson, Lesson):
-            self._controller.told.emit(tr("There is no question to answer."))
-            return
-        made = TermDialog.ask(self._window, lesson.term, "", (), session.article.source_language)
-        if made is not None:
-            self._controller.learn(lesson, made)
 
     def choose_second_reader(self) -> None:
         """Ask which second reader there is, and have it asked from now on."""

@@ -28,6 +28,8 @@ class LibraryAccess(QObject):
     failed = Signal(object)
     #: Tells that something waits until another program lets go of the database.
     held = Signal()
+    #: Tells that a job waits for it just now; told on the thread of the job.
+    job_held = Signal()
     #: Tells that all of it is written.
     caught_up = Signal()
 
@@ -68,7 +70,7 @@ class LibraryAccess(QObject):
 
         def keep(library: Library) -> None:
             self.library = library
-            library.hurry()
+            library.hurry(self.job_held.emit)
             opened(library)
             waiting, self._waiting = self._waiting, []
             for act in waiting:

@@ -123,6 +123,7 @@ class LibraryController(IssueController):
     def set_note(self, number: int, note: str) -> None:
         """Keep a note on an article of the list."""
         self.summaries = tuple(replace(each, note=note) if each.id == number else each for each in self.summaries)
+        self._tell_articles()
         self.access.write(
             lambda library: library.set_note(number, note),
             lambda: self._refresh_summary(number),

@@ -39,6 +39,7 @@ class WayOut(QObject):
         return {
             "export-text": self.export_text,
             "copy-text": self.copy_text,
+            "print": self.print_text,
             "export-issues": partial(self.export_table, "issues", controller.export_issues),
             "export-corrections": partial(self.export_table, "corrections", controller.export_corrections),
             "export-report": self.export_report,
@@ -68,6 +69,22 @@ class WayOut(QObject):
         if controller.issues:
             said = f"{said} {tr('Left in it: {issues}.', issues=tally(controller.issues))}"
         controller.told.emit(said)
+
+    def print_text(self) -> None:
+        """Ask on which printer, and print the corrected text."""
+        # Seldom needed, and on some systems not there without libraries that nothing else needs.
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        from ui.printing import print_text
+
+        session = self._controller.session
+        if session is None:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(session.article.title)
+        if QPrintDialog(printer, self._window).exec():
+            print_text(printer, session.text)
+            self._controller.told.emit(tr("The corrected text was printed."))
 
     def export_table(self, what: str, export: Callable[[Path], None]) -> None:
         """Ask where to, and write a table."""

@@ -28,6 +28,7 @@ from ui.keys import Keys
 from ui.latest import Latest
 from ui.looked_for import Field
 from ui.models.preview_table import IN_ARTICLES, PreviewRow, PreviewTable, preview_rows
+from ui.panels.changed_words import ChangedWords
 from ui.panels.rows_view import RowsView
 from ui.room import resize_on_screen
 from ui.theme import SPACE
@@ -98,6 +99,7 @@ class EverywhereDialog(QDialog):
         self._look.clicked.connect(self.look)
         self.table = PreviewTable([], self, IN_ARTICLES)
         self.view = RowsView(self.table, stretch=2, name=tr("Places found"))
+        self.view.setItemDelegate(ChangedWords(self.view))
         self.view.opened.connect(self._open)
         self.state = QLabel(tr(_HINT))
         self.state.setProperty("muted", True)

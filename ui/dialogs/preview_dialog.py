@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QVBoxLayout, QWidget
 from qa_tool.domain.span import Span
 from ui.dialogs.buttons import button_row
 from ui.models.preview_table import PreviewTable, preview_rows
+from ui.panels.changed_words import ChangedWords
 from ui.panels.rows_view import RowsView
 from ui.room import resize_on_screen
 from ui.theme import SPACE
@@ -26,6 +27,7 @@ class PreviewDialog(QDialog):
         self.setSizeGripEnabled(True)
         self.table = PreviewTable(preview_rows(text, offered), self)
         self.view = RowsView(self.table, stretch=2, name=tr("Places to correct"))
+        self.view.setItemDelegate(ChangedWords(self.view))
         self.view.opened.connect(self._toggle)
         self._all = QCheckBox(tr("&All places"))
         self._all.setChecked(True)

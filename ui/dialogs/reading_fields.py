@@ -47,9 +47,9 @@ class ReadingFields(QWidget):
         super().__init__(parent)
         self._found = ""
         kinds = [(tr("Table, by its columns"), BY_COLUMNS), *((tr(each.title), each.id) for each in formats())]
-        self.kind = self._combo(tr("Format"), tr("What the file is"), kinds, tr("Found"))
+        self.kind = self._combo(tr("Format"), tr("What the file is"), kinds, tr("Automatic"))
         self.encoding = self._combo(
-            tr("Encoding"), tr("How the letters are written in the file"), _ENCODINGS, tr("Found")
+            tr("Encoding"), tr("How the letters are written in the file"), _ENCODINGS, tr("Automatic")
         )
         spoken = [(tr(name), code) for code, name in NAMES.items()]
         self.language = self._combo(
@@ -58,7 +58,9 @@ class ReadingFields(QWidget):
             spoken,
             tr("Found by script"),
         )
-        self.separator = self._combo(tr("Separator"), tr("What stands between the columns"), _SEPARATORS, tr("Found"))
+        self.separator = self._combo(
+            tr("Separator"), tr("What stands between the columns"), _SEPARATORS, tr("Automatic")
+        )
         self.between = self._combo(tr("Forms in a cell"), tr("What stands between several forms in one cell"), _BETWEEN)
         self.header = QCheckBox(tr("First row &names the columns"))
         self.header.setToolTip(tr("Untick where the first row is a term already"))
@@ -90,7 +92,8 @@ class ReadingFields(QWidget):
         """Say what was found, in the first entry of the lists."""
         self._found = kind.id if kind else ""
         self.kind.setItemText(0, tr("Found: {title}", title=tr(kind.title)) if kind else tr("Found: nothing known"))
-        self.encoding.setItemText(0, tr("Guessed: {encoding}", encoding=encoding.upper()) if encoding else tr("Found"))
+        guessed = tr("Guessed: {encoding}", encoding=encoding.upper()) if encoding else tr("Automatic")
+        self.encoding.setItemText(0, guessed)
         for part in self._of_tables:
             part.setEnabled(self.is_table())
 

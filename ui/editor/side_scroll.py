@@ -1,4 +1,7 @@
-"""Two texts that scroll together: what stands for each other stands at the same height on the screen."""
+"""Two texts that scroll together: what stands for each other stands at the same height on the screen.
+
+Where one is above the other, as in a narrow window, it stands as far down in the one as in the other.
+"""
 
 from __future__ import annotations
 
@@ -48,7 +51,7 @@ class SideScroll(QObject):
         if current is not None and current.ours and current.theirs:
             top = _rect(leader, current.ours.start)
             if here.contains(top.center()):
-                _bring(other, current.theirs.start, leader.viewport().mapToGlobal(top.topLeft()))
+                _bring(other, current.theirs.start, _level(leader, other, top.top()))
                 self._leading = False
                 return
         bar, others = leader.verticalScrollBar(), other.verticalScrollBar()
@@ -61,7 +64,7 @@ class SideScroll(QObject):
             pair = _turned(self.pairs.of_theirs(middle)) if turned else self.pairs.of_ours(middle)
             place = _across(pair, middle)
             if place is not None:
-                _bring(other, place, leader.viewport().mapToGlobal(_rect(leader, middle).topLeft()))
+                _bring(other, place, _level(leader, other, _rect(leader, middle).top()))
         self._leading = False
 
 
@@ -84,9 +87,18 @@ def _rect(edit: QPlainTextEdit, position: int) -> QRect:
     return edit.cursorRect(cursor)
 
 
-def _bring(edit: QPlainTextEdit, position: int, level: QPoint) -> None:
-    """Scroll a place to the height of a point on the screen, without moving the caret."""
-    wanted = edit.viewport().mapFromGlobal(level).y()
+def _level(leader: QPlainTextEdit, other: QPlainTextEdit, height: int) -> int:
+    """Return how far down in the other text what is so far down in the leading one belongs, in pixels."""
+    ours, theirs = leader.viewport(), other.viewport()
+    level = theirs.mapFromGlobal(ours.mapToGlobal(QPoint(0, height))).y()
+    top = theirs.mapFromGlobal(ours.mapToGlobal(QPoint(0, 0))).y()
+    if top < theirs.height() and top + ours.height() > 0:
+        return level
+    return height * theirs.height() // max(1, ours.height())
+
+
+def _bring(edit: QPlainTextEdit, position: int, wanted: int) -> None:
+    """Scroll a place so far down in its text, in pixels, without moving the caret."""
     bar, height = edit.verticalScrollBar(), edit.viewport().height()
     line = max(1, edit.fontMetrics().lineSpacing())
     if abs(_rect(edit, position).top() - wanted) > 2 * height:

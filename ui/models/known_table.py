@@ -11,7 +11,7 @@ from ui.tongue import tr
 
 KNOWN: tuple[Column[Pair], ...] = (
     Column("Term", lambda pair: pair.term.canonical, width=20),
-    Column("Glossary", lambda pair: pair.there.glossary or "own", width=18),
+    Column("Glossary", lambda pair: pair.there.glossary or tr("own"), width=18),
     Column(
         "There now", lambda pair: one_line("; ".join(pair.there.wrong)), width=20, hint="Wrong forms that are there"
     ),
@@ -20,7 +20,7 @@ KNOWN: tuple[Column[Pair], ...] = (
 )
 CONFLICTS: tuple[Column[Conflict], ...] = (
     Column("Term of the file", lambda conflict: conflict.term.canonical, width=26),
-    Column("Glossary", lambda conflict: conflict.other.glossary or "own", width=18),
+    Column("Glossary", lambda conflict: conflict.other.glossary or tr("own"), width=18),
     Column("Why", lambda conflict: tr(conflict.reason)[:1].upper() + tr(conflict.reason)[1:]),
 )
 

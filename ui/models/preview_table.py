@@ -15,6 +15,8 @@ from ui.tongue import tr
 
 #: Code points of the text shown on either side of a replacement.
 AROUND = 60
+#: The role for which a cell tells from where to where of its words something else stands in the other one.
+CHANGED = Qt.ItemDataRole.UserRole + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,9 @@ class PreviewRow:
     before: str
     after: str
     tip: str
+    #: How much stands before the place, in what is shown, and behind it.
+    left: int
+    right: int
     article: str = ""
 
 
@@ -35,14 +40,16 @@ def preview_rows(text: str, offered: Sequence[tuple[Span, str]]) -> list[Preview
     numbers = paragraph_numbers(text)
     for number, (span, replacement) in enumerate(offered):
         left, words, right = (one_line(part) for part in context(text, span, AROUND))
-        short = context(text, span, AROUND // 3)
+        short = tuple(map(one_line, context(text, span, AROUND // 3)))
         rows.append(
             PreviewRow(
                 number,
                 numbers[text.count("\n", 0, span.start)],
-                one_line("".join(short)),
-                one_line(f"{short[0]}{replacement}{short[2]}"),
+                "".join(short),
+                f"{short[0]}{one_line(replacement)}{short[2]}",
                 f"{left}{words}{right}\n{words_or(words, tr('nothing'))} → {words_or(replacement, tr('delete'))}",
+                len(short[0]),
+                len(short[2]),
             )
         )
     return rows
@@ -92,7 +99,10 @@ class PreviewTable(Table[PreviewRow]):
         return flags | Qt.ItemFlag.ItemIsUserCheckable if index.isValid() and index.column() == 0 else flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return what a cell shows, or whether it is ticked."""
+        """Return what a cell shows, whether it is ticked, or which of its words change."""
+        if index.isValid() and role == CHANGED and index.column() > 0:
+            row = self.row_at(index.row())
+            return row.left, len(self.columns[index.column()].text(row)) - row.right
         if index.isValid() and role == Qt.ItemDataRole.CheckStateRole and index.column() == 0:
             on = self.row_at(index.row()).number in self._ticked
             return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked

@@ -90,6 +90,11 @@ class Table(QAbstractTableModel, Generic[Row]):
         # For which rows, column and direction an order was made, and that order.
         self._rank: tuple[Sequence[Row], int, Qt.SortOrder, list[int]] | None = None
 
+    @property
+    def has_strong(self) -> bool:
+        """Whether some rows are in bold."""
+        return self._strong is not None
+
     # rows in and out
 
     @property

@@ -10,6 +10,7 @@ from qa_tool.domain.article import ArticleState
 from qa_tool.domain.issue import Severity
 from ui.desk import Summary
 from ui.models.article_list import FILE, SUMMARY, counts
+from ui.models.wording import one_line
 from ui.shapes import SIDE
 from ui.signs import severity_icon, state_icon
 from ui.theme import SPACE, Theme
@@ -17,7 +18,7 @@ from ui.tongue import tr
 
 
 class ArticleDelegate(QStyledItemDelegate):
-    """Paints an article on two lines: its state and title, then its open issues by severity, and its file.
+    """Paints an article on two lines: its state and title, then its open issues by severity, and its file or note.
 
     The file is named where others have the same title.
     """
@@ -52,11 +53,15 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.drawText(title, Qt.AlignmentFlag.AlignVCenter, fits)
         second = title.translated(0, line + SPACE - 1)
         left = self._counts(painter, theme, summary, second)
+        painter.setPen(QColor(theme.muted))
+        beside = second.adjusted(left - second.left(), 0, 0, 0)
         if file := index.data(FILE):
-            painter.setPen(QColor(theme.muted))
-            beside = second.adjusted(left - second.left(), 0, 0, 0)
-            fits = painter.fontMetrics().elidedText(file, Qt.TextElideMode.ElideMiddle, beside.width())
-            painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, fits)
+            _at_the_right(painter, beside, file, Qt.TextElideMode.ElideMiddle)
+        elif summary.note:
+            font = painter.font()
+            font.setItalic(True)
+            painter.setFont(font)
+            _at_the_right(painter, beside, one_line(summary.note), Qt.TextElideMode.ElideRight)
         painter.restore()
 
     def _counts(self, painter: QPainter, theme: Theme, summary: Summary, line: QRect) -> int:
@@ -96,3 +101,8 @@ class ArticleDelegate(QStyledItemDelegate):
     @staticmethod
     def _icon(painter: QPainter, icon: QIcon, left: int, top: int) -> None:
         icon.paint(painter, left, top, SIDE, SIDE)
+
+
+def _at_the_right(painter: QPainter, room: QRect, words: str, cut: Qt.TextElideMode) -> None:
+    fits = painter.fontMetrics().elidedText(words, cut, room.width())
+    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, fits)

@@ -190,7 +190,7 @@ class ArticlesPanel(QWidget):
         self._search = QLineEdit()
         self._search.setPlaceholderText(tr("Filter articles"))
         self._search.setClearButtonEnabled(True)
-        self._search.setAccessibleName(tr("Filter articles by title or file"))
+        self._search.setAccessibleName(tr("Filter articles by title, file or note"))
         self._state = QComboBox()
         self._state.setAccessibleName(tr("Filter articles by state"))
         self._state.setToolTip(tr("Show articles of one state"))
@@ -227,8 +227,8 @@ class ArticlesPanel(QWidget):
         wanted, state = self._search.text().strip().casefold(), self._state.currentData()
 
         def keep(row: Summary) -> bool:
-            named = wanted in row.title.casefold() or (row.path and wanted in Path(row.path).name.casefold())
-            return bool(named) and (state is None or row.state.value == state)
+            named = (row.title, Path(row.path).name if row.path else "", row.note)
+            return any(wanted in words.casefold() for words in named) and (state is None or row.state.value == state)
 
         self.table.set_filter(keep if wanted or state else None)
         self._say_nothing()

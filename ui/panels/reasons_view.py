@@ -209,6 +209,8 @@ def _label(parent: QWidget, *, muted: bool = False) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("muted", muted)
     label.setWordWrap(True)
+    # Beside one of two lines, level with the first.
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
     if not muted:
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.models.table import Index, Table
@@ -226,7 +226,10 @@ class RowsView(QTableView):
             self.scrollTo(self._table.index(row, here.column()))
 
     def _is_narrow(self, event: QResizeEvent) -> bool:
-        return min(event.oldSize().width(), event.size().width()) < self._wide
+        # Without the column that stretches the others have all of the room: never too wide for them.
+        return self.isColumnHidden(self._stretching[-1]) or (
+            min(event.oldSize().width(), event.size().width()) < self._wide
+        )
 
     def _measure(self) -> None:
         metrics = self.fontMetrics()
@@ -242,7 +245,9 @@ class RowsView(QTableView):
         titles = {n: header.fontMetrics().horizontalAdvance(tr(column.title)) + 34 for n, column in columns.items()}
         # So much as its words take, and no more than is usual; as long as there are none, all of that.
         usual = {n: round(column.width * metrics.averageCharWidth() * 1.1) for n, column in columns.items()}
-        words = {n: metrics.horizontalAdvance(text) for n, text in enumerate(self._longest)}
+        strong = QFont(self.font())
+        strong.setBold(self._table.has_strong)
+        words = {n: QFontMetrics(strong).horizontalAdvance(text) for n, text in enumerate(self._longest)}
 
         def whole(n: int, letters: int) -> int:
             return max(titles[n], letters + 16 + (24 if columns[n].icon else 0))

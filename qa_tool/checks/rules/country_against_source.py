@@ -130,7 +130,7 @@ class CountryAgainstSource(ArticleCheck):
                 near = parts[place].source or " ".join(part.source for part in parts[max(0, place - 1) : place + 2])
                 finding = _of_domestic(one.text, named, near, finder, language)
             elif named.code in home:
-                finding = _of_home(one.text, named, parts[place], article, language)
+                finding = _of_home(one.text, named, parts[place], _spoken_of(article, finder), language)
             else:
                 finding = _of_another(one.text, named, parts, place, finder)
             if finding is not None:
@@ -179,19 +179,29 @@ def _of_domestic(
             return Finding(
                 Span(0, len(written)),
                 say("The source says {domestic}, “domestic”, and is about {about}.", domestic=word, about=about),
-                (_called(next(iter(found)), named.is_people), "domestic" if named.is_people else about),
+                (_called(next(iter(found)), is_people=True), "domestic") if named.is_people else (about,),
                 {"in the source": text},
                 confidence=_SURE,
             )
     return None
 
 
-def _of_home(written: str, named: _Named, part: Beside, article: Source, language: SourceLanguage) -> Finding | None:
+def _spoken_of(article: Source, finder: ForeignCountries) -> Counter[str]:
+    """Return in how many sentences of the source each country is spoken of that is named somewhere in it.
+
+    A sign alone is no country that it is about: the embassy in Japan (주일) stands in 일주일, "a week".
+    """
+    by_name = frozenset[str]().union(*(finder.find_named(sentence.text) for sentence in article.sentences))
+    return Counter(code for sentence in article.sentences for code in sentence.countries & by_name)
+
+
+def _of_home(
+    written: str, named: _Named, part: Beside, counts: Counter[str], language: SourceLanguage
+) -> Finding | None:
     """Return what is wrong with the country of the source language, if the source is about another one."""
     text = part.source
     said = _ABROAD.sub("", text.lower())
     domestic = next((word for word in language.domestic_words if word in said), None)
-    counts = Counter(code for sentence in article.sentences for code in sentence.countries)
     subject, often = min(counts.most_common(), key=lambda each: (-each[1], each[0]), default=("", 0))
     if often < (_SUBJECT_NEAR_DOMESTIC if domestic else _SUBJECT):
         return None
@@ -211,7 +221,7 @@ def _of_home(written: str, named: _Named, part: Beside, article: Source, languag
     return Finding(
         Span(0, len(written)),
         message,
-        (_called(subject, named.is_people), "domestic" if named.is_people else about),
+        (_called(subject, is_people=True), "domestic") if named.is_people else (about,),
         evidence,
         confidence=_SURE if domestic else _LIKELY,
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from qa_tool.domain.said import say
 from qa_tool.domain.term import CaseRule, Term, TermKind
 from qa_tool.glossary.cells import bare
 from qa_tool.glossary.columns import KINDS, LANGUAGES
@@ -67,7 +68,8 @@ def read(data: bytes | Path, name: str = "", how: Reading = AS_FOUND) -> ImportR
     problems: list[Problem] = []
     unknown = [column.name for column in columns if column.role == "form" and not column.code]
     if unknown and not how.keep_extra:
-        said = f"these languages are not known and were left out: {shortened(', '.join(dict.fromkeys(unknown)))}"
+        names = shortened(", ".join(dict.fromkeys(unknown)))
+        said = say("these languages are not known and were left out: {names}", names=names)
         problems.append(problem(first, said, kept=True))
     found = []
     for row in rest:
