@@ -216,7 +216,8 @@ class _Sum:
     def _scale_up(self, value: Fraction) -> bool:
         nothing = self._pending is None and not self._section
         if self._scale is None or value < self._scale:
-            if nothing and self._last is not None:
+            # Cinco millones mil doscientos: the thousand is one.
+            if nothing and self._last is not None and (self._joined or value != _THOUSAND):
                 return False
             self._total += (1 if nothing else self._said) * value
         elif self._total < value:

@@ -13,8 +13,8 @@ from qa_tool.languages.numbers.numerals import Numerals, forms, split_forms
 
 # Longer runs of digits are no numbers.
 _LONGEST_FIGURE = 24
-# Number words written as one: siebenhundertdreiunddreißigtausendsechshundertvierundfünfzig.
-_MOST_INSIDE = 12
+# Number words written as one: sekizyüzotuzyedimilyonüçyüzotuzbeşbinyediyüzseksensekiz.
+_MOST_INSIDE = 20
 # 五十三・八五 is 53.85 in Japanese papers; 三・一一 may also be a day.
 _POINTS = "点點・"
 _BLANK = re.compile(f"[{BLANKS}]")

@@ -18,6 +18,7 @@ from qa_tool.languages.names import NAMES
 from qa_tool.languages.numbers.numerals import Numerals
 
 _MONTHS = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre"
+_HUNDREDS = ("", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove")
 
 LANGUAGE = SourceLanguage(
     code="it",
@@ -209,12 +210,14 @@ LANGUAGE = SourceLanguage(
             "settanta": 70,
             "settantuno settantun": 71,
             "settantotto": 78,
-            "ottanta": 80,
-            "ottantuno ottantun": 81,
-            "ottantotto": 88,
+            # Behind a hundred it loses its o: centottanta.
+            "ottanta ttanta": 80,
+            "ottantuno ottantun ttantuno ttantun": 81,
+            "ottantotto ttantotto": 88,
             "novanta": 90,
             "novantuno novantun": 91,
             "novantotto": 98,
+            **{f"{hundreds}centotto": 100 * place + 8 for place, hundreds in enumerate(_HUNDREDS, 1)},
             "mezzo mezza": Fraction(1, 2),
         },
         multipliers={"cento centinaio centinaia": 100, "dozzina": 12},
