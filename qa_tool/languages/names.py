@@ -23,10 +23,12 @@ NAMES: Mapping[str, str] = MappingProxyType(
         "fr": say("French"),
         "hi": say("Hindi"),
         "it": say("Italian"),
+        "fa": say("Persian"),
         "pl": say("Polish"),
         "pt": say("Portuguese"),
         "ro": say("Romanian"),
         "es": say("Spanish"),
         "tr": say("Turkish"),
+        "vi": say("Vietnamese"),
     }
 )

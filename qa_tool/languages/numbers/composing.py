@@ -180,6 +180,9 @@ class _Sum:
     def _unit(self, value: Fraction) -> bool:
         if value == _HALF and not self._joined and self._last in {Part.SCALE, Part.UNIT} and self._round():
             return True
+        if not value and not self._joined and self._last is not None:
+            # Một nghìn không trăm linh năm: a thousand, no hundred, and five.
+            return True
         if self._pending is None:
             limit = (self._multiplier or self._scale) if self._joined else self._scale
             if limit is not None and value >= limit:

@@ -67,6 +67,7 @@ class Tokens:
         figure = _figure(numerals) + _suffix(self._suffixes, glued)
         self._suffixes |= glued
         self._pattern = re.compile(self._joined(figure) if numerals.joined else self._spaced(figure))
+        self._no_number = re.compile(numerals.no_number or "(?!)")
         self._inside = re.compile(_any(self._words), re.IGNORECASE) if numerals.compounds else None
 
     def find(self, text: str) -> Iterator[Token]:
@@ -74,7 +75,7 @@ class Tokens:
         for match in self._pattern.finditer(text):
             if match.group()[0].isdecimal():
                 yield from self._of_figure(match)
-            else:
+            elif self._no_number.match(text, match.start()) is None:
                 yield from self._of_word(match.group(), match.start())
 
     def _joined(self, figure: str) -> str:
