@@ -20,7 +20,7 @@ from qa_tool.text.tables import rows_of
 # Written without blanks, or with endings that hang on to the name: names are found anywhere, as they are.
 _ANYWHERE = frozenset({"ja", "ko", "zh", "ar", "he", "hi"})
 # Never declined, and told from other words by their capitals: Nga is Russia, ngay at once.
-_AS_THEY_ARE = frozenset({"vi"})
+_AS_THEY_ARE = frozenset({"id", "vi"})
 # Letters cut off a word that may be declined, and how many must be left.
 _CUT, _LEFT = 2, 4
 # Not declined in Russian and Ukrainian: of Монако the letters that a monk has, too, are not enough.

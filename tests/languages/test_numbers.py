@@ -50,6 +50,10 @@ READ = [
     ("vi", "một triệu không trăm linh năm nghìn người", "một triệu không trăm linh năm nghìn", 1_005_000),
     ("vi", "2,5 nghìn tỷ đồng", "2,5 nghìn tỷ", 2_500_000_000_000),
     ("vi", "hai tỷ rưỡi", "hai tỷ rưỡi", 2_500_000_000),
+    ("id", "Rp2,5 triliun", "2,5 triliun", 2_500_000_000_000),
+    ("id", "satu juta seribu dua ratus orang", "satu juta seribu dua ratus", 1_001_200),
+    ("sv", "två och en halv miljon kronor", "två och en halv miljon", 2_500_000),
+    ("sv", "trettiosjutusen fyrahundrafyrtiofyra", "trettiosjutusen fyrahundrafyrtiofyra", 37_444),
     ("ja", "3億円", "3億", 300_000_000),
     ("ja", "2万5千人", "2万5千", 25_000),
     ("ja", "一兆円", "一兆", 1_000_000_000_000),
@@ -202,6 +206,7 @@ def test_a_year_of_another_calendar_is_one_of_ours():
         ("vi", "hàng chục nghìn người trong năm 2020"),
         ("vi", "thứ ba tuần này"),
         ("vi", "hai năm qua"),
+        ("id", "puluhan ribu orang"),
     ],
 )
 def test_words_that_are_no_numbers_where_they_stand(code, text):

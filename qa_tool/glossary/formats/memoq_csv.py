@@ -41,6 +41,8 @@ _LETTERS = {
     "tur": "tr",
     "fas": "fa",
     "vie": "vi",
+    "ind": "id",
+    "swe": "sv",
     "cze": "cs",
     "dut": "nl",
     "rum": "ro",

@@ -123,7 +123,7 @@ class Surroundings:
         if not (
             (what == "other" and number.scale < _THOUSAND and number.value < _MOST_OTHER)
             or (number.value < _THOUSAND and self._other_before.search(before))
-            or (written[0].isdecimal() and self._is_in_a_name(before))
+            or (written[0].isdecimal() and self._is_in_a_name(before) and not self._unit_before.search(before))
             or (written[-1].isdecimal() and number.unit is None and self._goes_on(after))
         ):
             return None
