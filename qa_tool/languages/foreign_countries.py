@@ -35,6 +35,8 @@ _CLITICS = {
     "he": r"(?<!\w)[ובכלמשה]{0,3}",
 }
 _ARABIC = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", **dict.fromkeys("ًٌٍَُِّْـ", "")})
+# Accents move: Γαλλία, Γάλλος, γαλλικός.
+_GREEK = str.maketrans("άέήίόύώϊϋΐΰ", "αεηιουωιυιυ")
 _ARABIC_EDGES = later("^ال|(?:يا|ية|ا|ه|ة)$")
 # The people of a country in -ya: בלגיה, בלגי.
 _HEBREW_EDGE = later("(?<=י)ה$")
@@ -149,6 +151,8 @@ class ForeignCountries:
     def _plain(self, text: str) -> str:
         if self._code == "ar":
             return text.translate(_ARABIC)
+        if self._code == "el":
+            return text.lower().translate(_GREEK)
         if self._code in _ELIDING:
             text = text.translate(_APART)
         return text if self._code in _ANYWHERE | _AS_THEY_ARE else text.lower()

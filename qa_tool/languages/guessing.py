@@ -14,6 +14,7 @@ from qa_tool.text.scripts import foreign_runs, scripts
 # East Asian news writes "7일(현지시간)", "7日(現地時間)", "当地时间7日": the day alone, with a note on the time zone.
 _LOCAL_TIME = re.compile(r"\(?\blocal time\b\)?", re.IGNORECASE)
 _DAY_ALONE = re.compile(r"\bon the \d{1,2}(?:st|nd|rd|th)\b(?! (?:of|floor|anniversary|birthday|century|day))")
+_OF_SCRIPT = (("Hangul", "ko"), ("Kana", "ja"), ("Hebrew", "he"), ("Arabic", "ar"), ("Greek", "el"), ("Han", "zh"))
 _EAST_ASIAN = ("ko", "ja", "zh")
 _LETTERS_OF_SCRIPT = 4
 # Datelines and habits show at the beginning; a whole book would take seconds.
@@ -40,7 +41,14 @@ def guess_from_source(text: str) -> Guess | None:
 def _by_leftovers(text: str) -> Guess | None:
     """Guess from letters of a source script that were left in the translation."""
     counts = scripts(text)
-    for script, code in (("Hangul", "ko"), ("Kana", "ja"), ("Hebrew", "he"), ("Arabic", "ar"), ("Han", "zh")):
+    for script, code in (
+        ("Hangul", "ko"),
+        ("Kana", "ja"),
+        ("Hebrew", "he"),
+        ("Arabic", "ar"),
+        ("Greek", "el"),
+        ("Han", "zh"),
+    ):
         if counts[script] < _LETTERS_OF_SCRIPT:
             continue
         # Persian is written in Arabic letters, and some of its own.

@@ -21,6 +21,7 @@ NAMES: Mapping[str, str] = MappingProxyType(
         "cs": say("Czech"),
         "nl": say("Dutch"),
         "fr": say("French"),
+        "el": say("Greek"),
         "hi": say("Hindi"),
         "id": say("Indonesian"),
         "it": say("Italian"),

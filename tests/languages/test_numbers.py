@@ -54,6 +54,9 @@ READ = [
     ("id", "satu juta seribu dua ratus orang", "satu juta seribu dua ratus", 1_001_200),
     ("sv", "två och en halv miljon kronor", "två och en halv miljon", 2_500_000),
     ("sv", "trettiosjutusen fyrahundrafyrtiofyra", "trettiosjutusen fyrahundrafyrtiofyra", 37_444),
+    ("el", "διακόσιες πενήντα χιλιάδες", "διακόσιες πενήντα χιλιάδες", 250_000),
+    ("el", "1,5 δισ. ευρώ", "1,5 δισ", 1_500_000_000),
+    ("el", "ενάμισι εκατομμύριο", "ενάμισι εκατομμύριο", 1_500_000),
     ("ja", "3億円", "3億", 300_000_000),
     ("ja", "2万5千人", "2万5千", 25_000),
     ("ja", "一兆円", "一兆", 1_000_000_000_000),
@@ -207,6 +210,7 @@ def test_a_year_of_another_calendar_is_one_of_ours():
         ("vi", "thứ ba tuần này"),
         ("vi", "hai năm qua"),
         ("id", "puluhan ribu orang"),
+        ("el", "δεκάδες χιλιάδες άνθρωποι"),
     ],
 )
 def test_words_that_are_no_numbers_where_they_stand(code, text):
