@@ -28,6 +28,8 @@ _NAMES = {
     "vi": say("Vietnamese"),
     "ro": say("Romanian"),
     "sv": say("Swedish"),
+    "hu": say("Hungarian"),
+    "bg": say("Bulgarian"),
     "cs": say("Czech"),
     "de": say("German"),
     "la": say("Latin"),

@@ -42,6 +42,8 @@ _LETTERS = {
     "fas": "fa",
     "vie": "vi",
     "ind": "id",
+    "hun": "hu",
+    "bul": "bg",
     "ell": "el",
     "swe": "sv",
     "cze": "cs",

@@ -19,7 +19,8 @@ class Numerals:
 
     A key may list forms, parted by blanks (a blank inside a form is "_"). `units` are added ("twenty", "five",
     "пятьсот"), `multipliers` multiply what stands before them within a group (hundred, 千), `scales` the whole group
-    (million, 万). `suffixes` are scales written right behind a figure ("bn"). `joined` languages write numerals without
+    (million, 万). `suffixes` are scales written right behind a figure ("bn"), capitals as they
+    stand. `joined` languages write numerals without
     blanks; `blanks` says that one may stand between two groups all the same (1만 2천). `compounds` says that number
     words are written as one (dreiundzwanzig), `spelled_is_sure` is False where they look like other words (이만, 사천).
     `joiners` stand inside a number ("and"), `prefixes` are small words written as one with the next. `fillers` stand

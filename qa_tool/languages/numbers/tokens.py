@@ -58,7 +58,9 @@ class Tokens:
         }
         self._duals = frozenset(numerals.duals)
         self._loose = frozenset(numerals.loose)
-        self._suffixes = forms(numerals.suffixes)
+        suffixes = forms(numerals.suffixes)
+        capitals = {form for listed in numerals.suffixes for form in split_forms(listed) if form.isupper()}
+        self._suffixes = {form.upper() if form.upper() in capitals else form: value for form, value in suffixes.items()}
         self._digits = "".join(
             form for form, (part, _) in self._words.items() if numerals.joined and part is Part.UNIT and len(form) == 1
         )
@@ -117,7 +119,8 @@ class Tokens:
                 for value in figure.values:
                     yield Token(Part.FIGURE, value, start, start + len(raw), is_sure=False)
         if suffix:
-            yield Token(Part.SCALE, self._suffixes[suffix.lower()], match.start(place), match.end())
+            known = self._suffixes.get(suffix) or self._suffixes[suffix.lower()]
+            yield Token(Part.SCALE, known, match.start(place), match.end())
 
     def _of_word(self, word: str, start: int) -> Iterator[Token]:
         if self._digits and word[0] in self._digits:
@@ -160,9 +163,14 @@ def _figure(numerals: Numerals) -> str:
 
 
 def _suffix(suffixes: Iterable[str], glued: Iterable[str]) -> str:
-    """Return the pattern for a scale right behind a figure; a letter alone with a blank before it is a measure."""
-    longer = _any(form for form in suffixes if len(form) > 1)
-    return rf"(?:(?P<suffix>(?i:{_any({*suffixes, *glued})}))(?![^\W_])|\s(?P<apart>(?i:{longer}))(?![^\W_]))?"
+    """Return the pattern for a scale right behind a figure; a small letter apart from it is a measure."""
+    capitals = _any(form for form in suffixes if form.isupper())
+    small = {form for form in suffixes if not form.isupper()}
+    longer = _any(form for form in small if len(form) > 1)
+    return (
+        rf"(?:(?P<suffix>(?i:{_any({*small, *glued})})|{capitals})(?![^\W_])"
+        rf"|\s(?P<apart>(?i:{longer})|{capitals})(?![^\W_]))?"
+    )
 
 
 def _any(words: Iterable[str]) -> str:

@@ -208,7 +208,7 @@ LANGUAGE = SourceLanguage(
             "miliar semiliar milyar": 10**9,
             "triliun setriliun": 10**12,
         },
-        suffixes={"rb": 10**3, "jt": 10**6},
+        suffixes={"rb": 10**3, "jt": 10**6, "M": 10**9, "T": 10**12},
         decimal=",",
         grouping=".",
         percent=r"%|persen\b|per\s?sen\b",

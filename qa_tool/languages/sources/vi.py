@@ -198,7 +198,7 @@ LANGUAGE = SourceLanguage(
         },
         multipliers={"trăm": 100},
         scales={"nghìn ngàn": 10**3, "triệu": 10**6, "tỷ tỉ": 10**9},
-        suffixes={"tr": 10**6},
+        suffixes={"tr": 10**6, "T": 10**9},
         joiners=("linh", "lẻ"),
         decimal=",",
         grouping=".",
