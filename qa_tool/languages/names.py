@@ -20,6 +20,7 @@ NAMES: Mapping[str, str] = MappingProxyType(
         "de": say("German"),
         "bg": say("Bulgarian"),
         "cs": say("Czech"),
+        "da": say("Danish"),
         "nl": say("Dutch"),
         "fr": say("French"),
         "el": say("Greek"),

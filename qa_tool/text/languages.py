@@ -47,7 +47,7 @@ _ONLY_THERE = {
 # Letters that no other language of LATIN has.
 _OWN = (
     *(("tr", later("[ğış]")), ("pl", later("[łńśźż]")), ("cs", later("[ěřů]")), ("ro", later("[țţ]"))),
-    *(("hu", later("[őű]")), ("sv", later("å"))),
+    *(("hu", later("[őű]")), ("da", later("[æø]"))),
 )
 # Of Latin there are no statistics.
 _WITH_STATISTICS = tuple(sorted({*LATIN} - {"la"}))

@@ -57,8 +57,12 @@ LATIN: Mapping[str, frozenset[str]] = MappingProxyType(
             tarafından""".split()  # noqa: SIM905
         ),
         "sv": frozenset(
-            """och att är på av inte från också ett enligt blir blev eller hon när men efter mellan hade ska kommer
-            där deras varit sedan genom till har vid mot än sig säger sade uppger inom utan alla de""".split()  # noqa: SIM905
+            """och att är av inte från också ett enligt blir blev eller hon när men efter mellan hade ska kommer
+            där deras varit sedan genom till vid än säger sade uppger inom utan alla de""".split()  # noqa: SIM905
+        ),
+        "da": frozenset(
+            """og af ikke er på fra også blev bliver efter hvor deres været mellem siger sagde oplyser ifølge mod ud sig
+            have hun kommer havde denne""".split()  # noqa: SIM905
         ),
         "hu": frozenset(
             """és hogy az egy volt még már után szerint amely azt ezt pedig csak nem lesz kell vagy voltak mert akkor

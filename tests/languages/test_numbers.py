@@ -57,6 +57,8 @@ READ = [
     ("el", "διακόσιες πενήντα χιλιάδες", "διακόσιες πενήντα χιλιάδες", 250_000),
     ("el", "1,5 δισ. ευρώ", "1,5 δισ", 1_500_000_000),
     ("el", "ενάμισι εκατομμύριο", "ενάμισι εκατομμύριο", 1_500_000),
+    ("da", "tohundrede og femoghalvfjerds tusind", "tohundrede og femoghalvfjerds tusind", 275_000),
+    ("da", "to en halv million kroner", "to en halv million", 2_500_000),
     ("hu", "kétmillió-ötszázezer forint", "kétmillió-ötszázezer", 2_500_000),
     ("hu", "91,7 M Ft", "91,7 M", 91_700_000),
     ("id", "harga 640 m kain", "640", 640),

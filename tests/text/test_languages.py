@@ -41,6 +41,7 @@ def test_short_english_is_never_called_foreign(text):
         ("Ministr přijel do hlavního města, kde se v pondělí sejdou soudci.", "cs"),
         ("Ministrul a sosit în capitală, unde judecătorii se vor întâlni luni pentru a vorbi.", "ro"),
         ("Ministern kom till huvudstaden, där domarna ska mötas på måndag.", "sv"),
+        ("Ministeren er ikke i hovedstaden, hvor dommerne mødes på mandag.", "da"),
         ("A miniszter a fővárosba érkezett, ahol hétfőn és kedden az ügyről tárgyalnak.", "hu"),
         ("Министърът не отговори на въпроса.", "bg"),
         ("Той каза, че те са там", "bg"),

@@ -28,6 +28,7 @@ _NAMES = {
     "vi": say("Vietnamese"),
     "ro": say("Romanian"),
     "sv": say("Swedish"),
+    "da": say("Danish"),
     "hu": say("Hungarian"),
     "bg": say("Bulgarian"),
     "cs": say("Czech"),

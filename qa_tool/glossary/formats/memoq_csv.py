@@ -42,6 +42,7 @@ _LETTERS = {
     "fas": "fa",
     "vie": "vi",
     "ind": "id",
+    "dan": "da",
     "hun": "hu",
     "bul": "bg",
     "ell": "el",
