@@ -25,7 +25,7 @@ sys.path.insert(0, str(ROOT))
 from qa_tool.languages.countries import Country, countries
 
 TARGET = ROOT / "qa_tool" / "languages" / "data" / "country_names.tsv"
-OTHERS = "ar cs de es fr he hi it ja ko nl pl pt ro ru tr uk"
+OTHERS = "ar bg cs da de el es fa fr he hi hu id it ja ko nl pl pt ro ru sv tr uk vi"
 LANGUAGES = {
     **{code: (code,) for code in OTHERS.split()},
     "zh": ("zh", "zh_Hant", "zh_Hant_HK"),

@@ -3,8 +3,8 @@
 usage: python benchmarks/make_lengths.py
 
 The median over translations by people in ../shared/bench/mqm of at least 20 letters, without talks, which are told
-shorter; for languages that are not there, over our own sentences in tests/checks/number_pairs.tsv. The last column says
-how many of which.
+shorter; for languages that are not there, over our own sentences in number_pairs.tsv and news_pairs.tsv of
+tests/checks. The last column says how many of which.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from qa_tool.languages.pairing import letters
 
 MARKED = ROOT.parent / "shared" / "bench" / "mqm" / "dev.jsonl.gz"
 TARGET = ROOT / "qa_tool" / "languages" / "data" / "lengths.tsv"
-OWN = ROOT / "tests" / "checks" / "number_pairs.tsv"
+OWN = tuple(ROOT / "tests" / "checks" / name for name in ("number_pairs.tsv", "news_pairs.tsv"))
 _SHORTEST, _FEWEST = 20, 15
 
 
@@ -41,7 +41,7 @@ def main() -> None:
             if item["is_ref"] and item["set"] != "ted21" and len(item["source"]) >= _SHORTEST:
                 ratios[item["src_lang"]].append(ratio(item["source"], item["target"]))
                 sets[item["src_lang"]][item["set"]] += 1
-    for line in OWN.read_text(encoding="utf-8").splitlines():
+    for line in (line for own in OWN for line in own.read_text(encoding="utf-8").splitlines()):
         code, source, target, *_ = line.split("\t")
         if len(ratios[code]) < _FEWEST or "own" in sets[code]:
             ratios[code].append(ratio(source, target))

@@ -28,6 +28,8 @@ _ALIASES = {
     "case": "case case_sensitive casesensitive case_rule",
 }
 LANGUAGES = {code: name.lower() for code, name in NAMES.items()}
+# By itself it numbers the rows, and is not Indonesian.
+_ROW_NUMBERS = frozenset({"id", "source_id"})
 # As translators' tables call it: one form, without its language.
 _PLAIN_SOURCES = frozenset({"source_term", "source_text", "source_language"})
 _BY_ALIAS = {alias: column for column, aliases in _ALIASES.items() for alias in aliases.split()}
@@ -137,6 +139,8 @@ def _column(cell: str) -> str:
         return _BY_ALIAS[name]
     if name in _PLAIN_SOURCES:
         return "source"
+    if name in _ROW_NUMBERS:
+        return ""
     bare = _REGION.sub(r"\1", _SURPLUS.sub("", name))
     if bare in _BY_ALIAS:
         return _BY_ALIAS[bare]

@@ -10,7 +10,7 @@ from qa_tool.text.patterns import later
 
 # What ends like this is Slavic, and English spells it by rule; Байден and Шольц it does not.
 _SLAVIC = later(
-    r".{2,}(?:[оеё]ва?|[иіы]на?|[сц]ь?к(?:ий|ая|а|е)|[яа]к|енко|[чщ]ук|юк|[оеи]вич|[оеі]вна|[оеи]во|ськ|ск|град"
+    r".{2,}(?:[оеё]ва?|[иіы]на?|[сц]ь?к(?:ий|ая|а|е|и)|[яа]к|енко|[чщ]ук|юк|[оеи]вич|[оеі]вна|[оеи]во|ськ|ск|град"
     r"|город|[їі]в|[иі]ха|[нр](?:ый|ий|ая))"
 )
 # As given names end (Сергій, Юрий, Алексей, Наталія), and surnames seldom do.

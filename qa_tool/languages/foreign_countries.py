@@ -19,6 +19,8 @@ from qa_tool.text.tables import rows_of
 
 # Written without blanks, or with endings that hang on to the name: names are found anywhere, as they are.
 _ANYWHERE = frozenset({"ja", "ko", "zh", "ar", "he", "hi"})
+# Never declined, and told from other words by their capitals: Nga is Russia, ngay at once.
+_AS_THEY_ARE = frozenset({"id", "vi"})
 # Letters cut off a word that may be declined, and how many must be left.
 _CUT, _LEFT = 2, 4
 # Not declined in Russian and Ukrainian: of Монако the letters that a monk has, too, are not enough.
@@ -33,6 +35,8 @@ _CLITICS = {
     "he": r"(?<!\w)[ובכלמשה]{0,3}",
 }
 _ARABIC = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", **dict.fromkeys("ًٌٍَُِّْـ", "")})
+# Accents move: Γαλλία, Γάλλος, γαλλικός.
+_GREEK = str.maketrans("άέήίόύώϊϋΐΰ", "αεηιουωιυιυ")
 _ARABIC_EDGES = later("^ال|(?:يا|ية|ا|ه|ة)$")
 # The people of a country in -ya: בלגיה, בלגי.
 _HEBREW_EDGE = later("(?<=י)ה$")
@@ -134,6 +138,8 @@ class ForeignCountries:
             name = _HEBREW_EDGE.sub("", name)
         if self._code in _ANYWHERE:
             return re.escape(name)
+        if self._code in _AS_THEY_ARE:
+            return "".join(f"{word} " for word in _WORD.findall(name))
         return r"\w* ".join(map(self._stem, _WORD.findall(name)))
 
     def _stem(self, word: str) -> str:
@@ -145,9 +151,11 @@ class ForeignCountries:
     def _plain(self, text: str) -> str:
         if self._code == "ar":
             return text.translate(_ARABIC)
+        if self._code == "el":
+            return text.lower().translate(_GREEK)
         if self._code in _ELIDING:
             text = text.translate(_APART)
-        return text if self._code in _ANYWHERE else text.lower()
+        return text if self._code in _ANYWHERE | _AS_THEY_ARE else text.lower()
 
 
 def _alternatives(words: str) -> list[str]:

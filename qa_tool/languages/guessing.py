@@ -8,12 +8,13 @@ from collections import Counter
 from qa_tool.languages.catalogue import all_languages, source_language
 from qa_tool.languages.countries import mentions
 from qa_tool.languages.language import SourceLanguage
-from qa_tool.text.languages import Guess, detect_article
-from qa_tool.text.scripts import scripts
+from qa_tool.text.languages import Guess, detect_article, detect_sentence
+from qa_tool.text.scripts import foreign_runs, scripts
 
 # East Asian news writes "7일(현지시간)", "7日(現地時間)", "当地时间7日": the day alone, with a note on the time zone.
 _LOCAL_TIME = re.compile(r"\(?\blocal time\b\)?", re.IGNORECASE)
 _DAY_ALONE = re.compile(r"\bon the \d{1,2}(?:st|nd|rd|th)\b(?! (?:of|floor|anniversary|birthday|century|day))")
+_OF_SCRIPT = (("Hangul", "ko"), ("Kana", "ja"), ("Hebrew", "he"), ("Arabic", "ar"), ("Greek", "el"), ("Han", "zh"))
 _EAST_ASIAN = ("ko", "ja", "zh")
 _LETTERS_OF_SCRIPT = 4
 # Datelines and habits show at the beginning; a whole book would take seconds.
@@ -40,9 +41,20 @@ def guess_from_source(text: str) -> Guess | None:
 def _by_leftovers(text: str) -> Guess | None:
     """Guess from letters of a source script that were left in the translation."""
     counts = scripts(text)
-    for script, code in (("Hangul", "ko"), ("Kana", "ja"), ("Hebrew", "he"), ("Arabic", "ar"), ("Han", "zh")):
-        if counts[script] >= _LETTERS_OF_SCRIPT and (language := source_language(code)) is not None:
-            return Guess(code, confident=False, evidence=f"{language.name} letters in the text")
+    for script, code in (
+        ("Hangul", "ko"),
+        ("Kana", "ja"),
+        ("Hebrew", "he"),
+        ("Arabic", "ar"),
+        ("Greek", "el"),
+        ("Han", "zh"),
+    ):
+        if counts[script] < _LETTERS_OF_SCRIPT:
+            continue
+        # Persian is written in Arabic letters, and some of its own.
+        left = "".join(run.span.of(text) for run in foreign_runs(text) if run.script == script)
+        if (language := source_language(detect_sentence(left, code) or code)) is not None:
+            return Guess(language.code, confident=False, evidence=f"{language.name} letters in the text")
     return None
 
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from qa_tool.domain.span import Span
 
-_FIGURES = str.maketrans("０１２３４５６７８９：٠١٢٣٤٥٦٧٨٩", "0123456789:0123456789")
+_FIGURES = str.maketrans("０１２３４５６７８９：٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "0123456789:01234567890123456789")
 _DAYS, _HOURS, _MINUTES, _NOON = 31, 24, 60, 12
 #: The months in English, in order.
 MONTHS = (

@@ -103,7 +103,7 @@ _PARTS_ELSEWHERE = re.compile(
 # What a figure was before, or is only compared with.
 _LEVEL = re.compile(r"\b(?:from|above|below|than|after|since)\b(?!.*\b(?:to|by)\b)")
 _FIGURE = re.compile(r"(?<![\d.,])\d{1,3}(?:[.,]\d{1,2})?(?![\d]|[.,]\d)")
-_WIDE = str.maketrans("０１２３４５６７８９．٠١٢٣٤٥٦٧٨٩", "0123456789.0123456789")
+_WIDE = str.maketrans("０１２３４５６７８９．٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "0123456789.01234567890123456789")
 
 
 def figures_of(english: str) -> list[tuple[str, int, Span]]:

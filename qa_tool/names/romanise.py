@@ -18,7 +18,7 @@ _LONGEST = 40
 _OF_SCRIPT = {"Hangul": "ko", "Kana": "ja", "Han": "zh", "Cyrillic": "ru", "Arabic": "ar", "Hebrew": "he"}
 _SCRIPTS_OF = {
     "ko": ("Hangul",), "ja": ("Kana", "Han"), "zh": ("Han",), "ru": ("Cyrillic",), "uk": ("Cyrillic",),
-    "ar": ("Arabic",), "he": ("Hebrew",),
+    "bg": ("Cyrillic",), "ar": ("Arabic",), "he": ("Hebrew",),
 }  # fmt: skip
 
 #: The languages in other scripts that are read.

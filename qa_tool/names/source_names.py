@@ -36,6 +36,15 @@ _LONGEST_SOURCE = 50_000
 _HAN_RUN = re.compile(r"[\u3400-\u9fff]+")
 _POINTS = frozenset("·•・‧")
 _CYRILLIC_WORD = re.compile(r"[А-ЯЁҐЄІЇ][а-яёґєії'’]+")
+# What Bulgarian does not tell apart in names of other Slavs: Гурев may be Guryev, Копилов Kopylov, Гриценко Hrytsenko.
+_SAME_IN_BULGARIAN = (
+    ("shch|sch", "sht"),
+    ("kh|g", "h"),
+    ("[yj]", "i"),
+    ("w", "v"),
+    (r"([^aeou])\1", r"\1"),
+    ("ie", "e"),
+)
 _OPENS = re.compile(r"(?:^|[.!?…:;«“\"(\n—-])\s*$")
 # Spellings at home in other languages of Latin letters: Polish, German, French; nobody read these off Cyrillic.
 _AT_HOME = re.compile(r"cz|rz|sz|[wcq]$|tch|ows|ew|ij|witz|sch")
@@ -73,7 +82,7 @@ class SourceNames:
 
 @lru_cache(maxsize=4)
 def source_names(text: str, language: str | None) -> SourceNames | None:
-    """Return the names of a source text that can be read off its letters: Chinese, Russian, Ukrainian; else None.
+    """Return the names of a source that are read off its letters: Chinese, Russian, Ukrainian, Bulgarian; else None.
 
     Kana, Hangul, Arabic and Hebrew write foreign names so that many spellings read the same: a right name is as far
     from its reading as a wrong one (measured on pairs of names), and nothing can be said.
@@ -84,7 +93,7 @@ def source_names(text: str, language: str | None) -> SourceNames | None:
     main = counts.most_common(1)[0][0] if counts else ""
     if main == "Han" and code in {"", "zh"} and not counts["Kana"]:
         return _ChineseNames(sample)
-    if main == "Cyrillic" and code in {"", "ru", "uk"}:
+    if main == "Cyrillic" and code in {"", "ru", "uk", "bg"}:
         return _CyrillicNames(sample, code or "ru")
     return None
 
@@ -154,25 +163,38 @@ class _CyrillicNames(SourceNames):
     def __init__(self, text: str, language: str) -> None:
         self._readings: set[str] = set()
         self._near = _Readings()
+        self._is_bulgarian = language == "bg"
         inside: dict[str, None] = {}
         for found in _CYRILLIC_WORD.finditer(text):
             word = found.group()
-            for first in nominatives(word, is_ukrainian=language == "uk"):
+            for first in _firsts(word, language):
                 self._readings.update(usual(first, language))
             if not _OPENS.search(text, max(0, found.start() - 3), found.start()):
                 inside[word] = None
         for word in inside:
-            for first in nominatives(word, is_ukrainian=language == "uk"):
+            for first in _firsts(word, language):
                 if is_slavic_name(first):
                     self._near.add(usual(first, language), word)
+        self._folded = {_folded(reading) for reading in self._readings} if self._is_bulgarian else set()
 
     def has(self, word: str) -> bool:
-        return word in self._readings
+        return word in self._readings or (self._is_bulgarian and _folded(word) in self._folded)
 
     def near(self, word: str, before: str) -> Near | None:
         del before
         found = None if _AT_HOME.search(word) else self._near.nearest(word, _NEAR_CYRILLIC)
         return Near(*found, _CYRILLIC_RIGHT) if found else None
+
+
+def _folded(word: str) -> str:
+    for said, same in _SAME_IN_BULGARIAN:
+        word = re.sub(said, same, word)
+    return word
+
+
+def _firsts(word: str, language: str) -> tuple[str, ...]:
+    """Return the first cases that a word may have; Bulgarian has no cases."""
+    return (word.lower(),) if language == "bg" else nominatives(word, is_ukrainian=language == "uk")
 
 
 def _stretches(text: str) -> Iterator[tuple[str, bool]]:

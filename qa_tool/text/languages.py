@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
@@ -38,10 +38,17 @@ _OF_SCRIPT: Mapping[str, str] = {
     "Georgian": "ka",
     "Armenian": "hy",
 }
-_ONLY_RUSSIAN = later("[ыэёъ]", re.IGNORECASE)
-_ONLY_UKRAINIAN = later("[іїєґ]", re.IGNORECASE)
+# Bulgarian has ъ for a vowel.
+_ONLY_THERE = {
+    "ru": later("[ыэё]|ъ(?=[еёюя])", re.IGNORECASE),
+    "uk": later("[іїєґ]", re.IGNORECASE),
+    "bg": later("ъ(?![еёюя])", re.IGNORECASE),
+}
 # Letters that no other language of LATIN has.
-_OWN = (("tr", later("[ğış]")), ("pl", later("[łńśźż]")), ("cs", later("[ěřů]")), ("ro", later("[țţ]")))
+_OWN = (
+    *(("tr", later("[ğış]")), ("pl", later("[łńśźż]")), ("cs", later("[ěřů]")), ("ro", later("[țţ]"))),
+    *(("hu", later("[őű]")), ("da", later("[æø]"))),
+)
 # Of Latin there are no statistics.
 _WITH_STATISTICS = tuple(sorted({*LATIN} - {"la"}))
 _ONLY_PERSIAN = later("[پچژگ]")
@@ -106,14 +113,18 @@ def _of_other_script(script: str, text: str, expected: str) -> str | None:
 
 
 def _of_cyrillic(text: str, expected: str) -> str:
-    """Tell Russian from Ukrainian by their letters, then by small words; else what was expected, or Russian."""
-    russian, ukrainian = len(_ONLY_RUSSIAN.findall(text)), len(_ONLY_UKRAINIAN.findall(text))
-    if russian == ukrainian:
-        words = _WORD.findall(text.lower())
-        russian, ukrainian = (sum(word in CYRILLIC[code] for word in words) for code in ("ru", "uk"))
-    if russian == ukrainian:
-        return expected if expected in CYRILLIC else "ru"
-    return "ru" if russian > ukrainian else "uk"
+    """Tell Russian, Ukrainian and Bulgarian by letters, then by small words; else what was expected, or Russian."""
+    for scores in _cyrillic_scores(text):
+        (best, most), (_, next_most) = sorted(scores.items(), key=lambda item: -item[1])[:2]
+        if most > next_most:
+            return best
+    return expected if expected in CYRILLIC else "ru"
+
+
+def _cyrillic_scores(text: str) -> Iterator[dict[str, int]]:
+    yield {code: len(letters.findall(text)) for code, letters in _ONLY_THERE.items()}
+    words = _WORD.findall(text.lower())
+    yield {code: sum(word in known for word in words) for code, known in CYRILLIC.items()}
 
 
 def _of_latin(text: str, expected: str) -> str | None:

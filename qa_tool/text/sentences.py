@@ -59,7 +59,7 @@ _TITLES = frozenset(
             "Rev.",
         ),
         *("Profs.", "Mt.", "Ft.", "Pt.", "vs.", "v.", "cf.", "viz.", "approx.", "Approx.", "ca."),
-        *("им.", "ул.", "проф.", "акад.", "ген.", "св.", "Св.", "тов.", "вул.", "ім.", "просп.", "пл."),
+        *("TP.", "им.", "ул.", "проф.", "акад.", "ген.", "св.", "Св.", "тов.", "вул.", "ім.", "просп.", "пл."),
     )
 )
 # ... and before a figure.
@@ -67,12 +67,15 @@ _COUNTED = frozenset(
     (
         *("No.", "Nos.", "no.", "nos.", "Vol.", "Vols.", "vol.", "Ch.", "ch.", "Eq.", "Fig.", "fig.", "Figs.", "Sec."),
         *("Secs.", "p.", "pp.", "Pp.", "Ex.", "Est.", "est.", "Art.", "Arts.", "Par.", "Rs.", "Approx.", "approx."),
-        *("ca.", "Ca.", "c.", "ст.", "стр.", "п.", "№", "Nr.", "Bd.", "Abs.", "S."),
+        *("ca.", "Ca.", "c.", "ст.", "стр.", "п.", "№", "Nr.", "Bd.", "Abs.", "S.", "kl.", "Kl.", "Rp."),
+        *("febr.", "márc.", "ápr.", "máj.", "jún.", "júl.", "szept.", "okt.", "ян.", "февр."),
     )
 )
 # Of a compound ("post-Sept. 11") sentencex does not know them before a figure.
 _MONTHS = frozenset({"Jan.", "Feb.", "Mar.", "Apr.", "Aug.", "Sept.", "Sep.", "Oct.", "Nov.", "Dec."})
 _HOURS = frozenset({"a.m.", "p.m.", "A.M.", "P.M.", "am.", "pm."})
+# 2023. 03. 07., as Hungarian has it.
+_YEAR, _MONTH = re.compile(r"(?:19|20)\d\d\.$"), re.compile(r"\d\d?\.(?!\d)")
 _SPECIAL = _TITLES | _COUNTED | _HOURS
 # What goes on after an hour: "5 p.m. Tuesday", "10 a.m. March 3", "9 p.m. ET", "8 a.m. Kyiv time", "5 p.m. GMT".
 _AFTER_HOUR = re.compile(
@@ -252,6 +255,8 @@ def _goes_on_after(token: str, head: str) -> bool:
     """Say whether the sentence that has `token` as its last word so far goes on with `head`."""
     if token in _HOURS:
         return _AFTER_HOUR.match(head) is not None
+    if _YEAR.match(token) is not None and _MONTH.match(head) is not None:
+        return True
     last = token.rpartition("-")[2]
     return last in (_COUNTED | _MONTHS if head[0].isdigit() else _TITLES)
 

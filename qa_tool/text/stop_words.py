@@ -56,6 +56,18 @@ LATIN: Mapping[str, frozenset[str]] = MappingProxyType(
             """ve bir bu için ile olarak daha çok olan gibi ancak kadar sonra ama olduğu değil göre en
             tarafından""".split()  # noqa: SIM905
         ),
+        "sv": frozenset(
+            """och att är av inte från också ett enligt blir blev eller hon när men efter mellan hade ska kommer
+            där deras varit sedan genom till vid än säger sade uppger inom utan alla de""".split()  # noqa: SIM905
+        ),
+        "da": frozenset(
+            """og af ikke er på fra også blev bliver efter hvor deres været mellem siger sagde oplyser ifølge mod ud sig
+            have hun kommer havde denne""".split()  # noqa: SIM905
+        ),
+        "hu": frozenset(
+            """és hogy az egy volt még már után szerint amely azt ezt pedig csak nem lesz kell vagy voltak mert akkor
+            ennek között meg majd aki ami ahol miatt ezen azon ezért így úgy most tavaly két közölte mondta""".split()  # noqa: SIM905
+        ),
         "id": frozenset(
             """yang dan di dari untuk dengan pada dalam itu ini tidak akan oleh juga telah sebagai ada mereka adalah
             karena""".split()  # noqa: SIM905
@@ -73,6 +85,7 @@ LATIN: Mapping[str, frozenset[str]] = MappingProxyType(
 CYRILLIC: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "ru": frozenset("и что он она это как его из от они был были но или при также сообщил".split()),  # noqa: SIM905
+        "bg": frozenset("е се са че беше като който която които през също още има няма бяха това според между".split()),  # noqa: SIM905
         "uk": frozenset("та що він вона це як й його із від вони був були але або під також про".split()),  # noqa: SIM905
     }
 )

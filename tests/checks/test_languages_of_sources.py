@@ -18,6 +18,10 @@ PAIRS = [
     line.split("\t") for line in Path(__file__).with_name("beside_pairs.tsv").read_text(encoding="utf-8").splitlines()
 ]
 LANGUAGES = tuple(sorted({language for language, *_ in PAIRS}))
+#: The same, in paragraphs as news has them.
+NEWS = [
+    line.split("\t") for line in Path(__file__).with_name("news_pairs.tsv").read_text(encoding="utf-8").splitlines()
+]
 CHECKS = [check for check in catalogue.checks() if check.needs_source]
 
 
@@ -35,6 +39,15 @@ def test_the_right_sentences_pass_and_the_wrong_ones_are_flagged(language):
     for _, source, right, wrong in mine:
         assert flagged(right, source, language) == [], right
         assert len(flagged(wrong, source, language)) == 1, wrong
+
+
+@pytest.mark.parametrize("language", sorted({language for language, *_ in NEWS}))
+def test_paragraphs_pass_and_with_one_slip_they_are_flagged(language):
+    mine = [pair for pair in NEWS if pair[0] == language]
+    assert len(mine) >= 25
+    for _, source, right, wrong in mine:
+        assert flagged(right, source, language) == [], right
+        assert flagged(wrong, source, language), wrong
 
 
 def test_every_check_beside_the_source_has_its_say():

@@ -48,7 +48,7 @@ def test_wrong_options_are_one_line(emend, capsys):
     [
         (["--source-language", "kr"], "“kr” is a country; the language is “ko”"),
         (["--source-language", "ua"], "“ua” is a country; the language is “uk”"),
-        (["--source-language", ""], "“” is no language code such as ar, cs, de"),
+        (["--source-language", ""], "“” is no language code such as ar, bg, cs"),
         (["--source-language", "the Korean"], "“the Korean” is no language code"),
     ],
 )

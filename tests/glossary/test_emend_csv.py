@@ -76,6 +76,13 @@ def test_a_zero_byte_is_told_and_makes_no_utf_16_of_a_table():
         assert "damaged" in told.value.hint
 
 
+def test_a_column_of_ids_is_no_indonesian_one():
+    [term] = read("id,term,indonesian\n7,Lyman,Liman\n").terms
+    assert dict(term.source_forms) == {"id": ("Liman",)}
+    [term] = read("id,term\n7,Lyman\n").terms
+    assert dict(term.source_forms) == {}
+
+
 def test_source_forms_are_read_by_language():
     (term,) = read(HEADER + "Yevgeny Prigozhin,,,ko:프리고진|ru:Пригожин|ru:Евгений Пригожин,person,,,").terms
 

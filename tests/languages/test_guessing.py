@@ -13,6 +13,9 @@ from qa_tool.languages.guessing import guess_from_source, guess_source_language
         ("The vote is on the 7th. Tokyo and the rest of Japan noticed.", "ja"),
         ("The vote took place on the 7th (local time) in Rome.", "ko"),
         ("The president 푸틴 대통령 spoke.", "ko"),
+        ("The president رئیس جمهور پزشکیان spoke.", "fa"),
+        ("The president الرئيس spoke.", "ar"),
+        ("The president ο πρόεδρος spoke.", "el"),
     ],
 )
 def test_evidence_in_the_text(text, code):

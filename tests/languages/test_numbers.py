@@ -34,6 +34,36 @@ READ = [
     ("ko", "1만 2천 명", "1만 2천", 12_000),
     ("ko", "30여만 명", "30여만", 300_000),
     ("ko", "학생 열다섯 명", "열다섯", 15),
+    ("it", "centottanta persone", "centottanta", 180),
+    ("it", "quattrocentottantamilaottocentotto euro", "quattrocentottantamilaottocentotto", 480_808),
+    ("it", "un duetto di trentotto minuti", "trentotto", 38),
+    (
+        "tr",
+        "sekizyüzotuzyedimilyonüçyüzotuzbeşbinyediyüzseksensekiz lira",
+        "sekizyüzotuzyedimilyonüçyüzotuzbeşbinyediyüzseksensekiz",
+        837_335_788,
+    ),
+    ("es", "cinco millones mil doscientos quince", "cinco millones mil doscientos quince", 5_001_215),
+    ("fa", "۳/۵ میلیارد دلار", "۳/۵ میلیارد", 3_500_000_000),
+    ("fa", "دویست و سی‌وپنج هزار نفر", "دویست و سی‌وپنج هزار", 235_000),
+    ("fa", "۲۰۰ همت اعتبار", "۲۰۰ همت", 200 * 10**12),
+    ("vi", "một triệu không trăm linh năm nghìn người", "một triệu không trăm linh năm nghìn", 1_005_000),
+    ("vi", "2,5 nghìn tỷ đồng", "2,5 nghìn tỷ", 2_500_000_000_000),
+    ("vi", "hai tỷ rưỡi", "hai tỷ rưỡi", 2_500_000_000),
+    ("id", "Rp2,5 triliun", "2,5 triliun", 2_500_000_000_000),
+    ("id", "satu juta seribu dua ratus orang", "satu juta seribu dua ratus", 1_001_200),
+    ("sv", "två och en halv miljon kronor", "två och en halv miljon", 2_500_000),
+    ("sv", "trettiosjutusen fyrahundrafyrtiofyra", "trettiosjutusen fyrahundrafyrtiofyra", 37_444),
+    ("el", "διακόσιες πενήντα χιλιάδες", "διακόσιες πενήντα χιλιάδες", 250_000),
+    ("el", "1,5 δισ. ευρώ", "1,5 δισ", 1_500_000_000),
+    ("el", "ενάμισι εκατομμύριο", "ενάμισι εκατομμύριο", 1_500_000),
+    ("da", "tohundrede og femoghalvfjerds tusind", "tohundrede og femoghalvfjerds tusind", 275_000),
+    ("da", "to en halv million kroner", "to en halv million", 2_500_000),
+    ("hu", "kétmillió-ötszázezer forint", "kétmillió-ötszázezer", 2_500_000),
+    ("hu", "91,7 M Ft", "91,7 M", 91_700_000),
+    ("id", "harga 640 m kain", "640", 640),
+    ("bg", "двеста и петдесет хиляди", "двеста и петдесет хиляди", 250_000),
+    ("bg", "седем милиона сто двайсет и две хиляди", "седем милиона сто двайсет и две хиляди", 7_122_000),
     ("ja", "3億円", "3億", 300_000_000),
     ("ja", "2万5千人", "2万5千", 25_000),
     ("ja", "一兆円", "一兆", 1_000_000_000_000),
@@ -169,6 +199,31 @@ def test_rounding():
     assert digits_of(Fraction(35_000)) == ("35", 3)
     assert digits_of(Fraction(7, 4)) == ("175", -2)
     assert digits_of(Fraction(1, 3)) == ("", 0)
+
+
+def test_a_year_of_another_calendar_is_one_of_ours():
+    [year] = read("این شرکت در سال ۱۳۹۸ تأسیس شد.", "fa")
+    assert (year.value, year.also, year.kind) == (2019, (2020, 1398), Kind.YEAR)
+    [count] = read("۱۴۰۰ نفر آمدند", "fa")
+    assert (count.value, count.kind) == (1400, Kind.COUNT)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("fa", "ده‌ها هزار نفر"),
+        ("fa", "بی‌بی‌سی و سی‌ان‌ان"),
+        ("vi", "hàng chục nghìn người trong năm 2020"),
+        ("vi", "thứ ba tuần này"),
+        ("vi", "hai năm qua"),
+        ("id", "puluhan ribu orang"),
+        ("el", "δεκάδες χιλιάδες άνθρωποι"),
+        ("hu", "a múlt hét végén"),
+        ("bg", "стотици хиляди на сто"),
+    ],
+)
+def test_words_that_are_no_numbers_where_they_stand(code, text):
+    assert [number.value for number in read(text, code) if number.value not in {2, 2020}] == []
 
 
 def test_values_in_figures():

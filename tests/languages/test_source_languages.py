@@ -10,7 +10,7 @@ LANGUAGES = all_languages()
 
 
 def test_they_are_all_there():
-    codes = "ar cs de es fr he hi it ja ko nl pl pt ro ru tr uk zh"
+    codes = "ar bg cs da de el es fa fr he hi hu id it ja ko nl pl pt ro ru sv tr uk vi zh"
     assert [language.code for language in LANGUAGES] == codes.split()
     assert {language.code: language.name for language in LANGUAGES} == NAMES
 

@@ -31,6 +31,8 @@ from qa_tool.names.romanise import romanised, usual
         ("Алексей", "ru", "alexey"),
         ("Згурський", "uk", "zghursky"),
         ("Київ", "uk", "kyiv"),
+        ("Щърбов", "bg", "shtarbov"),
+        ("Хаджийски", "bg", "hadzhiyski"),
         ("Юлія", "uk", "yuliia"),
         ("Запоріжжя", "uk", "zaporizhzhia"),
         ("بوتين", "ar", "butin"),
@@ -65,7 +67,7 @@ def test_what_other_systems_and_machines_write_follows(word, language, reading):
 
 @pytest.mark.parametrize("word", ["Пригожин", "윤석열", "プリゴジン", "陈明刚", "بوتين", "נתניהו"])
 def test_readings_are_keys_each_once_and_not_too_many(word):
-    for language in ("ko", "ja", "zh", "ru", "uk", "ar", "he", None, "zh-TW", "xx"):
+    for language in ("ko", "ja", "zh", "ru", "uk", "bg", "ar", "he", None, "zh-TW", "xx"):
         found = romanised(word, language)
         assert len(found) == len(set(found)) <= 128, language
         assert all(one.isascii() and one.isalpha() and one.islower() for one in found), language

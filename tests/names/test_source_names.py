@@ -64,3 +64,13 @@ def test_names_that_do_not_end_like_slavic_ones_are_not_compared():
 )
 def test_other_scripts_say_nothing(text, language):
     assert source_names(text, language) is None
+
+
+def test_bulgarian_names_read_by_their_own_law_and_those_of_other_slavs_pass():
+    text = "Министърът Щърбов говори с Количков, Гурев и Копилов."
+    names = source_names(text, "bg")
+    for right in ("shtarbov", "shturbov", "kolichkov", "guryev", "gurev", "kopylov"):
+        assert names.has(right), right
+    assert not names.has("korichkov")
+    assert near(text, "bg", "korichkov") == ("Количков", "kolichkov")
+    assert near(text, "bg", "shtalbov") == ("Щърбов", "shtarbov")

@@ -127,6 +127,8 @@ OTHERS = [
     ("ru", "«Да!» — сказал он. | Она молчала."),
     ("ru", "Улица им. Ленина закрыта. | По ней не ездят."),
     ("uk", "Він пішов. | Вона лишилася."),
+    ("hu", "A miniszter 2023. febr. 22-én jött. | A 2023. 03. 07. utáni nap. | Ez az."),
+    ("sv", "Det kostade 2,5 milj. kronor kl. 14.30. | Han gick."),
     ("de", "Er kam am 7. Oktober. | Er ging z. B. nach Bonn. | Das ist Nr. 5."),
     ("ar", "ذهب الرجل. | هل عاد؟ | نعم."),
     ("he", "הוא הלך. | היא באה."),

@@ -46,16 +46,17 @@ _BY_FORM, _KNOWN = 0.8, 0.5
 class NameAgainstSource(ArticleCheck):
     """A name is spelled almost as the source article has it, but not quite.
 
-    It needs the source article. Where the source holds a form that your glossary lists for a term, and the translation
-    holds the term in no right form but a word that is close to it, the form of the glossary is suggested. The rest goes
-    by which word of the source beside it a name stands for. A word that no list of words, cities and families knows is
-    flagged if the source has nearly that name in Latin letters, as Korean and Japanese articles do in brackets. With a
-    source in Korean, Japanese, Russian, Ukrainian, Arabic or Hebrew a name is flagged if what it stands for there is
-    how a name of your glossary is written, to which it is close, or if the article has a better spelling elsewhere for
-    the same; and as a question if no list knows it and a known name is written so. With Chinese, Russian and Ukrainian
-    sources, whose names are written by rule, a word that no list knows and that reads almost as a name in the source
-    does ("Mingang" where the source says 明刚, Minggang) is flagged; as a question where the characters only write the
-    sound of a name that is not Chinese (沙依巴克). A name of the source that is not found at all is never flagged.
+    It needs the source article. Where the source holds a form that your glossary lists for a term, and the
+    translation holds the term in no right form but a word that is close to it, the form of the glossary is suggested.
+    The rest goes by which word of the source beside it a name stands for. A word that no list of words, cities and
+    families knows is flagged if the source has nearly that name in Latin letters, as Korean and Japanese articles do
+    in brackets. With a source in Korean, Japanese, Russian, Ukrainian, Arabic or Hebrew a name is flagged if what it
+    stands for there is how a name of your glossary is written, to which it is close, or if the article has a better
+    spelling elsewhere for the same; and as a question if no list knows it and a known name is written so. With
+    Chinese, Russian, Ukrainian and Bulgarian sources, whose names are written by rule, a word that no list knows and
+    that reads almost as a name in the source does ("Mingang" where the source says 明刚, Minggang) is flagged; as a
+    question where the characters only write the sound of a name that is not Chinese (沙依巴克). A name of the source
+    that is not found at all is never flagged.
     """
 
     id = "name-against-source"

@@ -66,7 +66,9 @@ def named(row: Sequence[str]) -> Columns | None:
     languages = {place: code for place, cell in enumerate(head) if (code := _language(cell))}
     if len(head) != 2:
         # "id" and "no" are codes of languages, too.
-        languages = {place: code for place, code in languages.items() if code in _LANGUAGES.values()}
+        languages = {
+            place: code for place, code in languages.items() if code in _LANGUAGES.values() and head[place] != "id"
+        }
     if len(languages) == 2 and "en" in languages.values() and set(languages.values()) != {"en"}:
         target = next(place for place, code in languages.items() if code == "en")
         source = next(place for place in languages if place != target)

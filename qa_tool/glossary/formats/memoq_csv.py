@@ -40,9 +40,19 @@ _LETTERS = {
     "ron": "ro",
     "spa": "es",
     "tur": "tr",
+    "fas": "fa",
+    "vie": "vi",
+    "ind": "id",
+    "dan": "da",
+    "hun": "hu",
+    "bul": "bg",
+    "ell": "el",
+    "swe": "sv",
     "cze": "cs",
     "dut": "nl",
     "rum": "ro",
+    "per": "fa",
+    "gre": "el",
 }
 _CODES = {**_LETTERS, "eng": "en", "english": "en", **{name: code for code, name in LANGUAGES.items()}}
 _ROLES = {"term_info": "info", "term_example": "", "entry_note": "note", "entry_subject": "kind", "entry_id": "number"}

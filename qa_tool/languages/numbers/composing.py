@@ -180,6 +180,9 @@ class _Sum:
     def _unit(self, value: Fraction) -> bool:
         if value == _HALF and not self._joined and self._last in {Part.SCALE, Part.UNIT} and self._round():
             return True
+        if not value and not self._joined and self._last is not None:
+            # Một nghìn không trăm linh năm: a thousand, no hundred, and five.
+            return True
         if self._pending is None:
             limit = (self._multiplier or self._scale) if self._joined else self._scale
             if limit is not None and value >= limit:
@@ -216,7 +219,8 @@ class _Sum:
     def _scale_up(self, value: Fraction) -> bool:
         nothing = self._pending is None and not self._section
         if self._scale is None or value < self._scale:
-            if nothing and self._last is not None:
+            # Cinco millones mil doscientos: the thousand is one.
+            if nothing and self._last is not None and (self._joined or value != _THOUSAND):
                 return False
             self._total += (1 if nothing else self._said) * value
         elif self._total < value:

@@ -19,23 +19,25 @@ class Numerals:
 
     A key may list forms, parted by blanks (a blank inside a form is "_"). `units` are added ("twenty", "five",
     "пятьсот"), `multipliers` multiply what stands before them within a group (hundred, 千), `scales` the whole group
-    (million, 万). `suffixes` are scales written right behind a figure ("bn"). `joined` languages write numerals without
+    (million, 万). `suffixes` are scales written right behind a figure ("bn"), capitals as they
+    stand. `joined` languages write numerals without
     blanks; `blanks` says that one may stand between two groups all the same (1만 2천). `compounds` says that number
     words are written as one (dreiundzwanzig), `spelled_is_sure` is False where they look like other words (이만, 사천).
     `joiners` stand inside a number ("and"), `prefixes` are small words written as one with the next. `fillers` stand
     between a figure and its scale and mean "or some more" (30多万); `vague` ones stand before a scale and make it no
     number (数万). `duals` are forms of scales that may mean two (مليونا). `native` numbers count only before one of
-    `counters`. `eras` give the year before their first.
+    `counters`. `eras` give the year before their first. `own_years` are the years that its calendar has been counting
+    of late, `to_our_years` what may have to be added to one for ours.
     `decimal` and `grouping` are the marks in figures; `mixed` says that both are used in both roles, `loose` holds
     those that some of the press use in the other one. `measures` maps what follows a number to the name of a unit
     ("USD", "km"), `signs` what stands before it.
 
-    All others are regular expressions for what follows a number, or stands before it: `counted` (words before it
-    are a number: 천만 명, not 천만에), `percent`, `percent_before`, `tenths` (of a whole: 3割; a group `hundredths` is
-    what may follow: 2割5分), `year`, `other` (days, hours, ordinals: see Kind.OTHER), `other_before`, `between` (of
-    the two ends of a range), `change_before` and `change_after` (of what only looks like one: "from 5 to 4
-    percent"), `coins` (one sign for a decimal mark, before hundredths: 157円42銭),
-    `partitive` (of what may stand before a unit: millions d’euros).
+    All others are regular expressions for what follows a number, or stands before it: `counted` (words before it are
+    a number: 천만 명, not 천만에), `percent`, `percent_before`, `tenths` (of a whole: 3割; a group `hundredths` is what
+    may follow: 2割5分), `year`, `year_before` (one of `own_years`), `other` (days, hours, ordinals: see Kind.OTHER),
+    `other_before`, `between` (of the two ends of a range), `change_before` and `change_after` (of what only looks
+    like one: "from 5 to 4 percent"), `coins` (one sign for a decimal mark, before hundredths: 157円42銭), `partitive`
+    (of what may stand before a unit: millions d’euros). `no_number` is one for a word that is none where it stands.
     """
 
     units: Mapping[str, int | Fraction] = field(default_factory=dict)
@@ -63,6 +65,10 @@ class Numerals:
     percent_before: str = ""
     tenths: str = ""
     year: str = ""
+    own_years: range = range(0)
+    to_our_years: tuple[int, ...] = ()
+    year_before: str = ""
+    no_number: str = ""
     other: str = ""
     other_before: str = ""
     change_before: str = ""

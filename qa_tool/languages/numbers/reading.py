@@ -15,8 +15,8 @@ from qa_tool.languages.numbers.numerals import Numerals, forms
 from qa_tool.languages.numbers.surroundings import Surroundings
 from qa_tool.languages.numbers.tokens import Tokens
 
-# Marks of wide and Arabic figures, and the Turkish I with a dot, each one code point for one.
-_PLAIN = str.maketrans("０１２３４５６７８９．％～：／－٪٫٬İ", "0123456789.%~:/-%.,I")
+# Marks of wide and Arabic figures, Persian half-spaces and figures, the Turkish I with a dot: a code point for each.
+_PLAIN = str.maketrans("０１２３４５６７８９．％～：／－٪٫٬\u200cİ۰۱۲۳۴۵۶۷۸۹", "0123456789.%~:/-%., I0123456789")
 _WIDE_COMMA = re.compile("(?<=[0-9])，(?=[0-9]{3}(?![0-9]))")
 _WIDEST_RANGE = 24
 _HUNDRED = 100

@@ -22,6 +22,7 @@ _HUNDRED, _THOUSAND = 100, 1000
 _MOST_OTHER = 10_000
 _CENTURIES = (1900, 2000)
 _NOON = 12
+_FIGURES_OF_YEAR = 4
 # What hundredths behind tenths are written with, in figures and in Chinese.
 _HUNDREDTHS = "0123456789〇一二三四五六七八九"
 
@@ -33,6 +34,9 @@ class Surroundings:
         """Take the language's patterns."""
         self._joined = numerals.joined
         self._eras = numerals.eras
+        self._own_years = numerals.own_years
+        self._to_our_years = numerals.to_our_years
+        self._year_before = re.compile(f"(?:{_or_never(numerals.year_before)})$")
         self._after = re.compile(
             rf"\s?(?:(?P<percent>{numerals.percent})|(?P<tenths>{_or_never(numerals.tenths)})"
             rf"|(?P<year>{_or_never(numerals.year)})|(?P<other>{_or_never(numerals.other)}))"
@@ -69,7 +73,7 @@ class Surroundings:
         return (
             (self._in_tenths(number, said) if said is not None and what == "tenths" else None)
             or self._as_percent(number, what, before)
-            or self._as_year(number, what, before)
+            or self._as_year(number, what, before, number.span.of(text))
             or self._as_other(number, what, before, after, number.span.of(text))
             or number
         )
@@ -95,13 +99,18 @@ class Surroundings:
         is_sure = number.is_sure or is_said_before or number.value.denominator > 1
         return replace(number, kind=Kind.PERCENT, also=also, is_sure=is_sure)
 
-    def _as_year(self, number: Number, what: str | None, before: str) -> Number | None:
+    def _as_year(self, number: Number, what: str | None, before: str, written: str) -> Number | None:
         era = self._era.search(before)
         if era:
             year = number.value + self._eras[era["era"]]
             # The era is said with it, so that what is shown of the source can be read.
             span = Span(number.span.start - len(era["era"]), number.span.end)
             return replace(number, span=span, value=year, kind=Kind.YEAR, also=(number.value, *number.also))
+        if _is_year_of(self._own_years, number, written):
+            ours = tuple(number.value + more for more in self._to_our_years)
+            if what == "year" or self._year_before.search(before):
+                return replace(number, value=ours[0], kind=Kind.YEAR, also=(*ours[1:], number.value, *number.also))
+            return replace(number, also=(*ours, *number.also))
         if what != "year":
             return None
         if number.scale == 1 and _THOUSAND <= number.value < 3 * _THOUSAND:
@@ -114,7 +123,7 @@ class Surroundings:
         if not (
             (what == "other" and number.scale < _THOUSAND and number.value < _MOST_OTHER)
             or (number.value < _THOUSAND and self._other_before.search(before))
-            or (written[0].isdecimal() and self._is_in_a_name(before))
+            or (written[0].isdecimal() and self._is_in_a_name(before) and not self._unit_before.search(before))
             or (written[-1].isdecimal() and number.unit is None and self._goes_on(after))
         ):
             return None
@@ -135,6 +144,11 @@ class Surroundings:
     def _is_script(self, letter: str) -> bool:
         """Say whether a figure may stand beside this letter: in scripts without blanks, one of their own."""
         return self._joined and letter.isalpha() and _LATIN.match(letter) is None
+
+
+def _is_year_of(years: range, number: Number, written: str) -> bool:
+    """Say whether a number may be one of these years, in four figures: ۱۴۰۲."""
+    return len(written) == _FIGURES_OF_YEAR and written.isdecimal() and number.unit is None and number.value in years
 
 
 def _ends_in_a_letter(written: str) -> bool:

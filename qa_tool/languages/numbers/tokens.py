@@ -13,8 +13,8 @@ from qa_tool.languages.numbers.numerals import Numerals, forms, split_forms
 
 # Longer runs of digits are no numbers.
 _LONGEST_FIGURE = 24
-# Number words written as one: siebenhundertdreiunddreißigtausendsechshundertvierundfünfzig.
-_MOST_INSIDE = 12
+# Number words written as one: sekizyüzotuzyedimilyonüçyüzotuzbeşbinyediyüzseksensekiz.
+_MOST_INSIDE = 20
 # 五十三・八五 is 53.85 in Japanese papers; 三・一一 may also be a day.
 _POINTS = "点點・"
 _BLANK = re.compile(f"[{BLANKS}]")
@@ -58,7 +58,9 @@ class Tokens:
         }
         self._duals = frozenset(numerals.duals)
         self._loose = frozenset(numerals.loose)
-        self._suffixes = forms(numerals.suffixes)
+        suffixes = forms(numerals.suffixes)
+        capitals = {form for listed in numerals.suffixes for form in split_forms(listed) if form.isupper()}
+        self._suffixes = {form.upper() if form.upper() in capitals else form: value for form, value in suffixes.items()}
         self._digits = "".join(
             form for form, (part, _) in self._words.items() if numerals.joined and part is Part.UNIT and len(form) == 1
         )
@@ -67,6 +69,7 @@ class Tokens:
         figure = _figure(numerals) + _suffix(self._suffixes, glued)
         self._suffixes |= glued
         self._pattern = re.compile(self._joined(figure) if numerals.joined else self._spaced(figure))
+        self._no_number = re.compile(numerals.no_number or "(?!)")
         self._inside = re.compile(_any(self._words), re.IGNORECASE) if numerals.compounds else None
 
     def find(self, text: str) -> Iterator[Token]:
@@ -74,7 +77,7 @@ class Tokens:
         for match in self._pattern.finditer(text):
             if match.group()[0].isdecimal():
                 yield from self._of_figure(match)
-            else:
+            elif self._no_number.match(text, match.start()) is None:
                 yield from self._of_word(match.group(), match.start())
 
     def _joined(self, figure: str) -> str:
@@ -116,7 +119,8 @@ class Tokens:
                 for value in figure.values:
                     yield Token(Part.FIGURE, value, start, start + len(raw), is_sure=False)
         if suffix:
-            yield Token(Part.SCALE, self._suffixes[suffix.lower()], match.start(place), match.end())
+            known = self._suffixes.get(suffix) or self._suffixes[suffix.lower()]
+            yield Token(Part.SCALE, known, match.start(place), match.end())
 
     def _of_word(self, word: str, start: int) -> Iterator[Token]:
         if self._digits and word[0] in self._digits:
@@ -159,9 +163,14 @@ def _figure(numerals: Numerals) -> str:
 
 
 def _suffix(suffixes: Iterable[str], glued: Iterable[str]) -> str:
-    """Return the pattern for a scale right behind a figure; a letter alone with a blank before it is a measure."""
-    longer = _any(form for form in suffixes if len(form) > 1)
-    return rf"(?:(?P<suffix>(?i:{_any({*suffixes, *glued})}))(?![^\W_])|\s(?P<apart>(?i:{longer}))(?![^\W_]))?"
+    """Return the pattern for a scale right behind a figure; a small letter apart from it is a measure."""
+    capitals = _any(form for form in suffixes if form.isupper())
+    small = {form for form in suffixes if not form.isupper()}
+    longer = _any(form for form in small if len(form) > 1)
+    return (
+        rf"(?:(?P<suffix>(?i:{_any({*small, *glued})})|{capitals})(?![^\W_])"
+        rf"|\s(?P<apart>(?i:{longer})|{capitals})(?![^\W_]))?"
+    )
 
 
 def _any(words: Iterable[str]) -> str:

@@ -20,6 +20,7 @@ from qa_tool.languages.numbers.numerals import Numerals
 from qa_tool.languages.western_habits import AGES_IN_WORDS, LINKS
 
 _MONTHS = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre"
+_HUNDREDS = ("", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove")
 
 _PLACE = r"[A-Z][\w’'-]+(?: (?:d[aei]|del|della|delle|di|in|al|sul|nell’|[A-Z][\w’'-]+)){0,4}"
 # As the provinces are written on number plates, by ISO 3166-2:IT.
@@ -219,12 +220,14 @@ LANGUAGE = SourceLanguage(
             "settanta": 70,
             "settantuno settantun": 71,
             "settantotto": 78,
-            "ottanta": 80,
-            "ottantuno ottantun": 81,
-            "ottantotto": 88,
+            # Behind a hundred it loses its o: centottanta.
+            "ottanta ttanta": 80,
+            "ottantuno ottantun ttantuno ttantun": 81,
+            "ottantotto ttantotto": 88,
             "novanta": 90,
             "novantuno novantun": 91,
             "novantotto": 98,
+            **{f"{hundreds}centotto": 100 * place + 8 for place, hundreds in enumerate(_HUNDREDS, 1)},
             "mezzo mezza": Fraction(1, 2),
         },
         multipliers={"cento centinaio centinaia": 100, "dozzina": 12},
