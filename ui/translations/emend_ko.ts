@@ -163,6 +163,16 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" />
+      <source>Print…</source>
+      <translation>인쇄…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Print the corrected text, or write it as a PDF</source>
+      <translation>고친 글을 인쇄하거나 PDF로 씁니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
       <source>Export repor&amp;t…</source>
       <translation>보고서 내보내기(&amp;T)…</translation>
     </message>
@@ -797,7 +807,7 @@
     </message>
     <message>
       <location filename="../../ui/candidate_steps.py" />
-      <location filename="../../ui/controllers/review_controller.py" />
+      <location filename="../../ui/controllers/glossary_controller.py" />
       <location filename="../../ui/term_steps.py" />
       <source>{term} is in the glossary now.</source>
       <translation>용어집에 추가했습니다: {term}.</translation>
@@ -809,7 +819,7 @@
     </message>
     <message>
       <location filename="../../ui/candidate_steps.py" />
-      <location filename="../../ui/controllers/review_controller.py" />
+      <location filename="../../ui/controllers/glossary_controller.py" />
       <location filename="../../ui/term_steps.py" />
       <source>{term} was changed.</source>
       <translation>바꾸었습니다: {term}.</translation>
@@ -868,6 +878,11 @@
       <translation>데이터베이스가 다시 변경을 저장합니다. 잃은 것은 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../ui/controllers/arriving_controller.py" />
+      <source>Another program uses the database: this waits a moment for it.</source>
+      <translation>다른 프로그램이 데이터베이스를 쓰고 있어 잠시 기다립니다.</translation>
+    </message>
+    <message>
       <location filename="../../ui/controllers/article_glossaries.py" />
       <source>{number} glossary</source>
       <translation>용어집 {number}개</translation>
@@ -894,7 +909,7 @@
     </message>
     <message>
       <location filename="../../ui/controllers/article_glossaries.py" />
-      <location filename="../../ui/controllers/review_controller.py" />
+      <location filename="../../ui/controllers/glossary_controller.py" />
       <location filename="../../ui/dialogs/bulk_dialog.py" />
       <location filename="../../ui/dialogs/import_dialog.py" />
       <location filename="../../ui/panels/term_foot.py" />
@@ -903,7 +918,7 @@
     </message>
     <message>
       <location filename="../../ui/controllers/article_glossaries.py" />
-      <location filename="../../ui/controllers/review_controller.py" />
+      <location filename="../../ui/controllers/glossary_controller.py" />
       <location filename="../../ui/dialogs/bulk_dialog.py" />
       <location filename="../../ui/dialogs/import_dialog.py" />
       <location filename="../../ui/panels/term_foot.py" />
@@ -1020,33 +1035,8 @@
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
-      <source>This is fine here</source>
-      <translation>여기서는 괜찮음</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/commands.py" />
-      <source>This is fine in this &amp;article</source>
-      <translation>이 기사에서는 괜찮음(&amp;A)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/commands.py" />
-      <source>This is not that glossary &amp;term</source>
-      <translation>그 용어집 용어가 아님(&amp;T)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/commands.py" />
-      <source>This is always fine</source>
-      <translation>언제나 괜찮음</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/commands.py" />
       <source>Open articles</source>
       <translation>기사 열기</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/commands.py" />
-      <source>Paste</source>
-      <translation>붙여넣기</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
@@ -1071,57 +1061,8 @@
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
-      <source>Add to the glossary…</source>
-      <translation>용어집에 추가…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/commands.py" />
-      <location filename="../../ui/dialogs/why_dialog.py" />
-      <source>Why is this not flagged?</source>
-      <translation>왜 지적되지 않았나요?</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/commands.py" />
-      <source>Cut</source>
-      <translation>잘라내기</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/commands.py" />
-      <source>Copy</source>
-      <translation>복사</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/commands.py" />
-      <location filename="../../ui/surroundings.py" />
-      <source>There is no issue with a suggestion here. {next-issue} goes to the next one.</source>
-      <translation>여기에는 제안이 있는 문제가 없습니다. {next-issue}: 다음 문제로 이동.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/commands.py" />
-      <source>There is no word here. Put the caret into a name.</source>
-      <translation>여기에는 낱말이 없습니다. 커서를 이름 안에 놓으십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/commands.py" />
-      <location filename="../../ui/controllers/issue_controller.py" />
-      <source>There is no question to answer.</source>
-      <translation>답할 질문이 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/commands.py" />
       <source>This waits a moment, until the database is ready.</source>
       <translation>데이터베이스가 준비되면 곧 실행합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/commands.py" />
-      <location filename="../../ui/models/wording.py" />
-      <source>Delete</source>
-      <translation>삭제</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/commands.py" />
-      <source>Add a house rule…</source>
-      <translation>사내 표기 규칙 추가…</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/everywhere.py" />
@@ -1204,6 +1145,48 @@
       <translation>{export-text}: 교정본을 파일로 저장. 작업 내용은 그때그때 이미 저장됩니다.</translation>
     </message>
     <message>
+      <location filename="../../ui/controllers/glossary_controller.py" />
+      <source>{added} imported, {changed} changed.</source>
+      <translation>{added}를 가져오고 {changed}를 바꾸었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/glossary_controller.py" />
+      <source>{number:,} term was written to {path}.</source>
+      <translation>용어 {number:,}개를 파일로 썼습니다: {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/glossary_controller.py" />
+      <source>{number:,} terms were written to {path}.</source>
+      <translation>용어 {number:,}개를 파일로 썼습니다: {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/glossary_controller.py" />
+      <source> It was corrected in {places}; {{undo}} takes that back.</source>
+      <translation> {places}을 고쳤습니다. {{undo}}: 되돌리기.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/glossary_controller.py" />
+      <source>“{wrong}” is flagged from now on.{also}</source>
+      <translation>이제부터 “{wrong}”을(를) 지적합니다.{also}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/glossary_controller.py" />
+      <source>“{wrong}” is left alone, and this is not asked again.</source>
+      <translation>“{wrong}”은(는) 그대로 두며, 이것은 다시 묻지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/glossary_controller.py" />
+      <location filename="../../ui/panels/offer_line.py" />
+      <source>{number:,} more place</source>
+      <translation>{number:,}곳</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/glossary_controller.py" />
+      <location filename="../../ui/panels/offer_line.py" />
+      <source>{number:,} more places</source>
+      <translation>{number:,}곳</translation>
+    </message>
+    <message>
       <location filename="../../ui/controllers/handing_on.py" />
       <source>Stopped. {articles} written to {folder}, with a report.</source>
       <translation>중지했습니다. {articles}을 보고서와 함께 {folder} 폴더에 썼습니다.</translation>
@@ -1279,6 +1262,12 @@
       <location filename="../../ui/controllers/issue_controller.py" />
       <source>None of these issues has such a suggestion.</source>
       <translation>선택한 문제에는 그런 제안이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/issue_controller.py" />
+      <location filename="../../ui/controllers/place_commands.py" />
+      <source>There is no question to answer.</source>
+      <translation>답할 질문이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
@@ -1418,6 +1407,74 @@
       <translation>파일 {number:,}개</translation>
     </message>
     <message>
+      <location filename="../../ui/controllers/place_commands.py" />
+      <source>This is fine here</source>
+      <translation>여기서는 괜찮음</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/place_commands.py" />
+      <source>This is fine in this &amp;article</source>
+      <translation>이 기사에서는 괜찮음(&amp;A)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/place_commands.py" />
+      <source>This is not that glossary &amp;term</source>
+      <translation>그 용어집 용어가 아님(&amp;T)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/place_commands.py" />
+      <source>This is always fine</source>
+      <translation>언제나 괜찮음</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/place_commands.py" />
+      <source>Paste</source>
+      <translation>붙여넣기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/place_commands.py" />
+      <source>Add to the glossary…</source>
+      <translation>용어집에 추가…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/place_commands.py" />
+      <location filename="../../ui/dialogs/why_dialog.py" />
+      <source>Why is this not flagged?</source>
+      <translation>왜 지적되지 않았나요?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/place_commands.py" />
+      <source>Cut</source>
+      <translation>잘라내기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/place_commands.py" />
+      <source>Copy</source>
+      <translation>복사</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/place_commands.py" />
+      <location filename="../../ui/surroundings.py" />
+      <source>There is no issue with a suggestion here. {next-issue} goes to the next one.</source>
+      <translation>여기에는 제안이 있는 문제가 없습니다. {next-issue}: 다음 문제로 이동.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/place_commands.py" />
+      <source>There is no word here. Put the caret into a name.</source>
+      <translation>여기에는 낱말이 없습니다. 커서를 이름 안에 놓으십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/place_commands.py" />
+      <location filename="../../ui/models/wording.py" />
+      <source>Delete</source>
+      <translation>삭제</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/place_commands.py" />
+      <source>Add a house rule…</source>
+      <translation>사내 표기 규칙 추가…</translation>
+    </message>
+    <message>
       <location filename="../../ui/controllers/preferring.py" />
       <source>&amp;Edit the profiles…</source>
       <translation>프로필 편집(&amp;E)…</translation>
@@ -1454,50 +1511,8 @@
     </message>
     <message>
       <location filename="../../ui/controllers/review_controller.py" />
-      <source>{added} imported, {changed} changed.</source>
-      <translation>{added}를 가져오고 {changed}를 바꾸었습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/review_controller.py" />
-      <source>{number:,} term was written to {path}.</source>
-      <translation>용어 {number:,}개를 파일로 썼습니다: {path}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/review_controller.py" />
-      <source>{number:,} terms were written to {path}.</source>
-      <translation>용어 {number:,}개를 파일로 썼습니다: {path}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/review_controller.py" />
-      <source> It was corrected in {places}; {{undo}} takes that back.</source>
-      <translation> {places}을 고쳤습니다. {{undo}}: 되돌리기.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/review_controller.py" />
-      <source>“{wrong}” is flagged from now on.{also}</source>
-      <translation>이제부터 “{wrong}”을(를) 지적합니다.{also}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/review_controller.py" />
       <source>Written to {path}.</source>
       <translation>파일로 썼습니다: {path}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/review_controller.py" />
-      <source>“{wrong}” is left alone, and this is not asked again.</source>
-      <translation>“{wrong}”은(는) 그대로 두며, 이것은 다시 묻지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/review_controller.py" />
-      <location filename="../../ui/panels/offer_line.py" />
-      <source>{number:,} more place</source>
-      <translation>{number:,}곳</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/review_controller.py" />
-      <location filename="../../ui/panels/offer_line.py" />
-      <source>{number:,} more places</source>
-      <translation>{number:,}곳</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/second_opinion.py" />
@@ -1638,6 +1653,11 @@
       <location filename="../../ui/controllers/way_out.py" />
       <source>Write everything that is done into a folder</source>
       <translation>완료된 것을 모두 폴더에 쓰기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/way_out.py" />
+      <source>The corrected text was printed.</source>
+      <translation>고친 글을 인쇄했습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/way_out.py" />
@@ -3118,8 +3138,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/reading_fields.py" />
-      <source>Found</source>
-      <translation>찾은 대로</translation>
+      <source>Automatic</source>
+      <translation>자동</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/reading_fields.py" />
@@ -3183,6 +3203,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/reading_fields.py" />
+      <source>Guessed: {encoding}</source>
+      <translation>추정: {encoding}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/reading_fields.py" />
       <source>Table, by its columns</source>
       <translation>표, 열에 따라</translation>
     </message>
@@ -3195,11 +3220,6 @@
       <location filename="../../ui/dialogs/reading_fields.py" />
       <source>Found: nothing known</source>
       <translation>찾음: 아는 형식 아님</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/reading_fields.py" />
-      <source>Guessed: {encoding}</source>
-      <translation>추정: {encoding}</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/reading_fields.py" />
@@ -3789,6 +3809,11 @@ be caught</source>
       <translation>용어집에서 가장 가까운 것</translation>
     </message>
     <message>
+      <location filename="../../ui/dock_tabs.py" />
+      <source>Panels</source>
+      <translation>패널</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks.py" />
       <location filename="../../ui/panels/reasons_view.py" />
       <location filename="../../ui/panels/source_panel.py" />
@@ -3844,8 +3869,13 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/docks.py" />
-      <source>Panels</source>
-      <translation>패널</translation>
+      <source>Take this panel out of the window, or put it back</source>
+      <translation>이 패널을 창 밖으로 꺼내거나 되돌립니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks.py" />
+      <source>Close this panel; the View menu shows it again</source>
+      <translation>이 패널을 닫습니다. 보기 메뉴에서 다시 열 수 있습니다</translation>
     </message>
     <message>
       <location filename="../../ui/docks.py" />
@@ -4773,6 +4803,12 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/models/known_table.py" />
+      <location filename="../../ui/models/likeness_table.py" />
+      <source>own</source>
+      <translation>직접 추가</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/known_table.py" />
       <source>Yes</source>
       <translation>예</translation>
     </message>
@@ -4823,11 +4859,6 @@ be caught</source>
       <location filename="../../ui/models/likeness_table.py" />
       <source>Kind and status</source>
       <translation>종류와 상태</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/likeness_table.py" />
-      <source>own</source>
-      <translation>직접 추가</translation>
     </message>
     <message>
       <location filename="../../ui/models/name_table.py" />
@@ -5450,8 +5481,8 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/articles_panel.py" />
-      <source>Filter articles by title or file</source>
-      <translation>제목이나 파일로 기사 거르기</translation>
+      <source>Filter articles by title, file or note</source>
+      <translation>제목, 파일, 메모로 기사 거르기</translation>
     </message>
     <message>
       <location filename="../../ui/panels/articles_panel.py" />
@@ -6972,6 +7003,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broadcast_cue.py" />
+      <source>This says who reports, as a broadcast does: it is no text of the article.</source>
+      <translation>방송에서 기자를 알리는 말로, 기사 본문이 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/broadcast_cue.py" />
       <source>A label of a script: it is no text of the article.</source>
       <translation>대본의 표시로, 기사 본문이 아닙니다.</translation>
     </message>
@@ -6982,8 +7018,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broadcast_cue.py" />
-      <source>This says who reports, as a broadcast does: it is no text of the article.</source>
-      <translation>방송에서 기자를 알리는 말로, 기사 본문이 아닙니다.</translation>
+      <source>Anchor and reporter say this to each other: it is no text of the article.</source>
+      <translation>앵커와 기자가 서로 하는 말이며, 기사의 글이 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
@@ -7925,6 +7961,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/name_inconsistency.py" />
       <location filename="../../qa_tool/checks/rules/name_order.py" />
       <location filename="../../qa_tool/checks/rules/place_spelling.py" />
+      <location filename="../../qa_tool/checks/rules/surname_spelling.py" />
       <location filename="../../qa_tool/checks/written_ways.py" />
       <source>in this article</source>
       <translation>이 기사에서</translation>
@@ -8034,6 +8071,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/name_order.py" />
       <source>“{written}” is “{right}” with the family name in another place.</source>
       <translation>“{written}”은(는) “{right}”과(와) 같은 이름이나 성의 자리가 다릅니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/name_order.py" />
+      <source>“{written}” has the family name last; the others have it first.</source>
+      <translation>“{written}”은(는) 성이 뒤에 있는데, 다른 이름은 성이 앞에 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/needless_article.py" />
@@ -8222,6 +8264,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_word.py" />
+      <source>“{noun}” is said of itself.</source>
+      <translation>“{noun}”을(를) 그 자신으로 설명하고 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/repeated_word.py" />
       <source>twice, joined by “{join}”</source>
       <translation>두 번, “{join}”(으)로 이어짐</translation>
     </message>
@@ -8229,6 +8276,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/reporting_verb.py" />
       <source>“{verb}” cannot introduce a quotation in English.</source>
       <translation>“{verb}”는 영어에서 인용문을 이끌 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/reporting_verb.py" />
+      <source>Two quotations are joined: “adding” tells that it goes on.</source>
+      <translation>두 인용문이 이어져 있습니다. 말이 이어진다는 것은 “adding”으로 적습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/reporting_verb.py" />
@@ -8375,6 +8427,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/stray_your.py" />
       <source>“Your” in a report that speaks to nobody.</source>
       <translation>아무에게도 말하지 않는 기사에 “your”가 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/surname_spelling.py" />
+      <source>“{written}” and “{right}” are one family name in Korean.</source>
+      <translation>“{written}”과(와) “{right}”은(는) 한국어로 같은 성입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/tense_and_time.py" />
@@ -8636,11 +8693,13 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/names.py" />
       <source>Persian</source>
       <translation>페르시아어</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/names.py" />
       <source>Greek</source>
       <translation>그리스어</translation>
     </message>
@@ -8657,11 +8716,13 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/names.py" />
       <source>Indonesian</source>
       <translation>인도네시아어</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/names.py" />
       <source>Vietnamese</source>
       <translation>베트남어</translation>
     </message>
@@ -8673,8 +8734,27 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/names.py" />
       <source>Swedish</source>
       <translation>스웨덴어</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/names.py" />
+      <source>Danish</source>
+      <translation>덴마크어</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/names.py" />
+      <source>Hungarian</source>
+      <translation>헝가리어</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/names.py" />
+      <source>Bulgarian</source>
+      <translation>불가리아어</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
@@ -9705,6 +9785,21 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>{list} 또는 source:CODE를 쓰십시오.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/glossary/comparing.py" />
+      <source>calls “{form}” wrong, which is right for “{term}”</source>
+      <translation>“{form}”을(를) 잘못이라 하는데, “{term}”에서는 옳은 표기입니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/comparing.py" />
+      <source>“{form}” is a wrong form of “{term}”</source>
+      <translation>“{form}”은(는) “{term}”의 잘못된 표기입니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/comparing.py" />
+      <source>“{form}” stands for “{term}” as well</source>
+      <translation>“{form}”은(는) “{term}”의 잘못된 표기이기도 합니다</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/glossary/concepts.py" />
       <source>the entry has no term in English</source>
       <translation>항목에 영어 용어가 없습니다</translation>
@@ -9775,6 +9870,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/glossary/formats/memoq_csv.py" />
       <source>memoQ term base (CSV)</source>
       <translation>memoQ 용어집 (CSV)</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/formats/memoq_csv.py" />
+      <source>these languages are not known and were left out: {names}</source>
+      <translation>알 수 없는 언어라 뺐습니다: {names}</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/formats/multiterm_xml.py" />
@@ -10144,14 +10244,33 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/languages/press_habits.py" />
+      <location filename="../../qa_tool/languages/western_habits.py" />
       <source>English puts an age between commas</source>
       <translation>영어는 나이를 쉼표 사이에 둡니다</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/languages/sources/es.py" />
+      <location filename="../../qa_tool/languages/sources/it.py" />
+      <location filename="../../qa_tool/languages/sources/ko.py" />
+      <source>English writes a dateline as SEOUL (Yonhap) with a dash</source>
+      <translation>영어에서는 발신지를 SEOUL (Yonhap)처럼 쓰고 줄표를 붙입니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/languages/sources/hi.py" />
+      <source>English has no such courtesies before a name</source>
+      <translation>영어에는 이름 앞에 붙이는 그런 높임말이 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/languages/sources/hi.py" />
       <location filename="../../qa_tool/languages/sources/ja.py" />
       <location filename="../../qa_tool/languages/sources/ko.py" />
       <source>English puts Mr. or Ms. before the name, or nothing</source>
       <translation>영어에서는 이름 앞에 Mr.나 Ms.를 쓰거나 아무것도 쓰지 않습니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/languages/sources/it.py" />
+      <source>English leaves out the code of the province</source>
+      <translation>영어에서는 도의 약자를 적지 않습니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/languages/sources/ja.py" />
@@ -10198,11 +10317,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/languages/sources/ko.py" />
-      <source>English writes a dateline as SEOUL (Yonhap) with a dash</source>
-      <translation>영어에서는 발신지를 SEOUL (Yonhap)처럼 쓰고 줄표를 붙입니다</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/languages/sources/ko.py" />
       <source>the byline of an agency; English has none inside the text</source>
       <translation>통신사의 기자 이름 줄입니다. 영어에서는 본문 안에 쓰지 않습니다</translation>
     </message>
@@ -10213,6 +10327,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/languages/sources/ko.py" />
+      <location filename="../../qa_tool/languages/sources/pt.py" />
       <source>the credit of a picture; it belongs below that, and not in the text</source>
       <translation>사진의 출처는 본문이 아니라 사진 아래에 둡니다</translation>
     </message>
@@ -10220,6 +10335,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/languages/sources/ko.py" />
       <source>the name behind the title is lost</source>
       <translation>호칭 뒤의 이름이 사라졌습니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/languages/sources/pt.py" />
+      <source>English names the party and the state in words</source>
+      <translation>영어에서는 정당과 주를 말로 적습니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/languages/sources/pt.py" />
+      <source>English leaves out the code of the state</source>
+      <translation>영어에서는 주의 약자를 적지 않습니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/languages/sources/zh.py" />
@@ -10260,6 +10385,21 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/languages/sources/zh.py" />
       <source>“my” is of China here</source>
       <translation>여기서 “my”는 중국을 가리킵니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/languages/western_habits.py" />
+      <source>English names the day, without its date in brackets</source>
+      <translation>영어에서는 괄호 안의 날짜 없이 요일을 적습니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/languages/western_habits.py" />
+      <source>a link of the page; it is no part of the text</source>
+      <translation>웹 페이지의 링크이며, 글의 일부가 아닙니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/languages/western_habits.py" />
+      <source>English puts what is said in quotation marks</source>
+      <translation>영어에서는 한 말을 따옴표 안에 적습니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/names/finder.py" />
@@ -10388,6 +10528,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/names/single_names.py" />
+      <location filename="../../qa_tool/names/wholes.py" />
       <source>it is how “{source}” reads</source>
       <translation>“{source}”을(를) 읽은 그대로임</translation>
     </message>
@@ -10688,6 +10829,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/storage/database.py" />
+      <source>Nothing was changed. Make room, or check {target}.</source>
+      <translation>바뀐 것은 없습니다. 공간을 마련하거나 {target}을(를) 확인하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/database.py" />
       <source>Write, for example, sqlite:///emend.sqlite.</source>
       <translation>예를 들면 sqlite:///emend.sqlite라고 쓰십시오.</translation>
     </message>
@@ -10705,6 +10851,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/storage/database.py" />
       <source>Emend is still writing to {name}.</source>
       <translation>Emend가 아직 {name}에 쓰고 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/database.py" />
+      <source>Nothing was lost. Make room, or check {folder}.</source>
+      <translation>잃은 것은 없습니다. 공간을 마련하거나 {folder}을(를) 확인하십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/database.py" />
@@ -11248,8 +11399,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/bare_noun.py" />
-      <source>Russian, Ukrainian, Korean, Japanese and Chinese have no articles. Only nouns are looked at that hardly ever stand without one, behind a preposition or a verb that has an object, at the end of their phrase, and only where English does not say the words side by side ("at sea"), or as the subject of a sentence ("Court sentenced the mayor"). Headlines, which leave articles out, are left alone.</source>
-      <translation>러시아어, 우크라이나어, 한국어, 일본어, 중국어에는 관사가 없습니다. 관사 없이는 거의 쓰지 않는 명사만, 전치사나 목적어를 두는 동사 뒤에서, 구의 끝에 있고, 영어에서 그 낱말들이 나란히 오지 않는 경우("at sea")나, 문장의 주어일 때("Court sentenced the mayor")만 봅니다. 관사를 생략하는 제목은 그대로 둡니다.</translation>
+      <source>Russian, Ukrainian, Korean, Japanese and Chinese have no articles. Only nouns are looked at that hardly ever stand without one, behind a preposition or a verb that has an object, at the end of their phrase, and only where English does not say the words side by side ("at sea"), behind what is done with them ("held press conference"), or as the subject of a sentence ("Court sentenced the mayor"). Headlines, which leave articles out, are left alone.</source>
+      <translation>러시아어, 우크라이나어, 한국어, 일본어, 중국어에는 관사가 없습니다. 관사 없이는 거의 쓰지 않는 명사만, 전치사나 목적어를 두는 동사 뒤에서, 구의 끝에 있고, 영어에서 그 낱말들이 나란히 오지 않는 경우("at sea")나, 무엇을 하는지 말하는 동사 뒤에 있을 때("held press conference"), 문장의 주어일 때("Court sentenced the mayor")만 봅니다. 관사를 생략하는 제목은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/bracketed_quote.py" />
@@ -11288,8 +11439,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broadcast_cue.py" />
-      <source>"&lt;Anchor&gt;", "[Reporter]", "◀ Report ▶", "This is reporter Yoon Seo-jin.", "Reporter Moon covered the contents.", "(Video editing: Ha Ji-won)", "Unauthorized reproduction prohibited": Korean and Japanese broadcasters publish their scripts, and the machine translates all of it. What stands in quotation marks is left alone, and so are reporters who are spoken of.</source>
-      <translation>"&lt;Anchor&gt;", "[Reporter]", "◀ Report ▶", "This is reporter Yoon Seo-jin.", "Reporter Moon covered the contents.", "(Video editing: Ha Ji-won)", "Unauthorized reproduction prohibited": 한국과 일본 방송사는 대본을 그대로 싣고, 기계는 그것을 모두 번역합니다. 따옴표 안에 있는 것과 기사에 나오는 기자는 그대로 둡니다.</translation>
+      <source>"&lt;Anchor&gt;", "[Reporter]", "◀ Report ▶", "This is reporter Yoon Seo-jin.", "Reporter Moon covered the contents.", "Yes, I'm at the harbour.", "(Video editing: Ha Ji-won)", "Unauthorized reproduction prohibited": Korean and Japanese broadcasters publish their scripts, and the machine translates all of it. What stands in quotation marks is left alone, and so are reporters who are spoken of.</source>
+      <translation>"&lt;Anchor&gt;", "[Reporter]", "◀ Report ▶", "This is reporter Yoon Seo-jin.", "Reporter Moon covered the contents.", "Yes, I'm at the harbour.", "(Video editing: Ha Ji-won)", "Unauthorized reproduction prohibited": 한국과 일본 방송사는 대본을 그대로 싣고, 기계는 그것을 모두 번역합니다. 따옴표 안에 있는 것과 기사에 나오는 기자는 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
@@ -12008,8 +12159,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/literal_translation.py" />
-      <source>"The new crown virus" (新冠, the coronavirus), "a love call" (러브콜, an offer), "a Hail rocket" (Град, a Grad): the words are English, and say something else, or nothing, to its readers. Only expressions of the language that the article was translated from are looked for. Those that are merely stilted have a check of their own.</source>
-      <translation>"The new crown virus"(新冠, 코로나바이러스), "a love call"(러브콜, 제의), "a Hail rocket"(Град, 그라드)처럼 단어는 영어이지만 독자에게 다른 뜻이 되거나 아무 뜻도 없습니다. 기사를 번역한 원문 언어의 표현만 찾습니다. 어색할 뿐인 표현은 따로 찾습니다.</translation>
+      <source>"The new crown virus" (新冠, the coronavirus), "a love call" (러브콜, an offer), "a Hail rocket" (Град, a Grad), "the toilets confirmed his death" (los sanitarios, the paramedics): the words are English, and say something else, or nothing, to its readers. Only expressions of the language that the article was translated from are looked for. Those that are merely stilted have a check of their own.</source>
+      <translation>"The new crown virus"(新冠, 코로나바이러스), "a love call"(러브콜, 제의), "a Hail rocket"(Град, 그라드), "the toilets confirmed his death"(los sanitarios, 구급대원)처럼 단어는 영어이지만 독자에게 다른 뜻이 되거나 아무 뜻도 없습니다. 기사를 번역한 원문 언어의 표현만 찾습니다. 어색할 뿐인 표현은 따로 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lost_apostrophe.py" />
@@ -12388,8 +12539,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/name_against_source.py" />
-      <source>It needs the source article. Where the source holds a form that your glossary lists for a term, and the translation holds the term in no right form but a word that is close to it, the form of the glossary is suggested. The rest goes by which word of the source beside it a name stands for. A word that no list of words, cities and families knows is flagged if the source has nearly that name in Latin letters, as Korean and Japanese articles do in brackets. With a source in Korean, Japanese, Russian, Ukrainian, Arabic or Hebrew a name is flagged if what it stands for there is how a name of your glossary is written, to which it is close, or if the article has a better spelling elsewhere for the same; and as a question if no list knows it and a known name is written so. With Chinese, Russian and Ukrainian sources, whose names are written by rule, a word that no list knows and that reads almost as a name in the source does ("Mingang" where the source says 明刚, Minggang) is flagged; as a question where the characters only write the sound of a name that is not Chinese (沙依巴克). A name of the source that is not found at all is never flagged.</source>
-      <translation>원문이 필요합니다. 용어집에 적힌 원어 표기가 원문에 있는데 번역문에 그 용어의 올바른 형태는 없고 비슷한 단어가 있으면 용어집의 형태를 제안합니다. 나머지는 그 자리의 원문에서 이름이 어느 단어에 해당하는지를 봅니다. 단어, 도시, 성의 목록에 없는 단어는 원문에 거의 같은 이름이 로마자로 있으면 표시합니다. 한국어와 일본어 기사는 괄호 안에 로마자를 적습니다. 원문이 한국어, 일본어, 러시아어, 우크라이나어, 아랍어, 히브리어이면, 이름이 가리키는 원문의 표기가 용어집에 있는 비슷한 이름의 표기이거나 기사의 다른 곳에 같은 표기의 더 나은 철자가 있을 때 표시합니다. 목록에 없는 이름인데 알려진 이름을 그렇게 적는다면 질문으로 남깁니다. 원문이 중국어, 러시아어, 우크라이나어이면 이름을 규칙대로 적으므로, 목록에 없는 단어가 원문의 이름과 거의 같게 읽힐 때 표시합니다(원문은 明刚, Minggang인데 "Mingang"). 한자가 중국 이름이 아닌 이름의 소리만 적은 것이면(沙依巴克) 질문으로 남깁니다. 전혀 찾을 수 없는 원문의 이름은 표시하지 않습니다.</translation>
+      <source>It needs the source article. Where the source holds a form that your glossary lists for a term, and the translation holds the term in no right form but a word that is close to it, the form of the glossary is suggested. The rest goes by which word of the source beside it a name stands for. A word that no list of words, cities and families knows is flagged if the source has nearly that name in Latin letters, as Korean and Japanese articles do in brackets. With a source in Korean, Japanese, Russian, Ukrainian, Arabic or Hebrew a name is flagged if what it stands for there is how a name of your glossary is written, to which it is close, or if the article has a better spelling elsewhere for the same; and as a question if no list knows it and a known name is written so. With Chinese, Russian, Ukrainian and Bulgarian sources, whose names are written by rule, a word that no list knows and that reads almost as a name in the source does ("Mingang" where the source says 明刚, Minggang) is flagged; as a question where the characters only write the sound of a name that is not Chinese (沙依巴克). A name of the source that is not found at all is never flagged.</source>
+      <translation>원문이 필요합니다. 용어집에 적힌 원어 표기가 원문에 있는데 번역문에 그 용어의 올바른 형태는 없고 비슷한 단어가 있으면 용어집의 형태를 제안합니다. 나머지는 그 자리의 원문에서 이름이 어느 단어에 해당하는지를 봅니다. 단어, 도시, 성의 목록에 없는 단어는 원문에 거의 같은 이름이 로마자로 있으면 표시합니다. 한국어와 일본어 기사는 괄호 안에 로마자를 적습니다. 원문이 한국어, 일본어, 러시아어, 우크라이나어, 아랍어, 히브리어이면, 이름이 가리키는 원문의 표기가 용어집에 있는 비슷한 이름의 표기이거나 기사의 다른 곳에 같은 표기의 더 나은 철자가 있을 때 표시합니다. 목록에 없는 이름인데 알려진 이름을 그렇게 적는다면 질문으로 남깁니다. 원문이 중국어, 러시아어, 우크라이나어, 불가리아어이면 이름을 규칙대로 적으므로, 목록에 없는 단어가 원문의 이름과 거의 같게 읽힐 때 표시합니다(원문은 明刚, Minggang인데 "Mingang"). 한자가 중국 이름이 아닌 이름의 소리만 적은 것이면(沙依巴克) 질문으로 남깁니다. 전혀 찾을 수 없는 원문의 이름은 표시하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/name_inconsistency.py" />
@@ -12428,8 +12579,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/name_order.py" />
-      <source>Machines that translate from Korean, Japanese, Chinese or Hungarian turn names one time and not the other. Names of two words are compared, titles before them left out; what is put together of ordinary words (Park City, City Park) is left alone, and so are the names of the glossary. The rarer order is flagged, and of two that are as common the second.</source>
-      <translation>한국어, 일본어, 중국어, 헝가리어에서 옮기는 기계는 이름의 순서를 바꾸기도 하고 그대로 두기도 합니다. 두 낱말로 된 이름을 앞의 직함을 빼고 비교합니다. 흔한 낱말로 된 것(Park City, City Park)과 용어집의 이름은 건드리지 않습니다. 더 드문 순서를, 둘이 똑같이 흔하면 나중 것을 표시합니다.</translation>
+      <source>Machines that translate from Korean, Japanese, Chinese or Hungarian turn names one time and not the other. Names of two words are compared, titles before them left out; what is put together of ordinary words (Park City, City Park) is left alone, and so are the names of the glossary. The rarer order is flagged, and of two that are as common the second. In articles from Korean a name is flagged, too, that has its family name last where the others have it first.</source>
+      <translation>한국어, 일본어, 중국어, 헝가리어에서 옮기는 기계는 이름의 순서를 바꾸기도 하고 그대로 두기도 합니다. 두 낱말로 된 이름을 앞의 직함을 빼고 비교합니다. 흔한 낱말로 된 것(Park City, City Park)과 용어집의 이름은 건드리지 않습니다. 더 드문 순서를, 둘이 똑같이 흔하면 나중 것을 표시합니다. 한국어에서 옮긴 기사에서는, 다른 이름은 성이 앞에 있는데 성이 뒤에 있는 이름도 표시합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/needless_article.py" />
@@ -12628,8 +12779,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/pronoun_gender.py" />
-      <source>Chinese, Japanese, Korean and Turkish leave pronouns out or have one for both, and machines guess: "Sergio Costa left. She thanked the voters". Given names of men and women, and endings of names in Russian, Ukrainian, Japanese and Korean, tell. Only a subject is looked at, and only where nobody else is spoken of in the two sentences before, so that nothing but that name can be meant. Names that both have, or that are not known, are left alone.</source>
-      <translation>중국어, 일본어, 한국어, 튀르키예어는 대명사를 생략하거나 남녀에 같은 대명사를 쓰므로 기계가 짐작합니다: “Sergio Costa left. She thanked the voters”. 남자와 여자의 이름, 러시아어·우크라이나어·일본어·한국어 이름의 끝소리로 판단합니다. 주어만 보며, 앞의 두 문장에 다른 사람이 나오지 않아 그 이름만 가리킬 수 있을 때만 표시합니다. 남녀 모두 쓰는 이름이나 알려지지 않은 이름은 그대로 둡니다.</translation>
+      <source>Chinese, Japanese, Korean and Turkish leave pronouns out or have one for both, and machines guess: "Sergio Costa left. She thanked the voters". Given names of men and women, and endings of names in Russian, Ukrainian, Japanese and Korean, tell. Only a subject is looked at, and only where nobody else is spoken of in the two sentences before, so that nothing but that name can be meant. Of names that both have, or that are not known, the article itself tells: whoever is "she" in most places and "he" in another.</source>
+      <translation>중국어, 일본어, 한국어, 튀르키예어는 대명사를 생략하거나 남녀에 같은 대명사를 쓰므로 기계가 짐작합니다: “Sergio Costa left. She thanked the voters”. 남자와 여자의 이름, 러시아어·우크라이나어·일본어·한국어 이름의 끝소리로 판단합니다. 주어만 보며, 앞의 두 문장에 다른 사람이 나오지 않아 그 이름만 가리킬 수 있을 때만 표시합니다. 남녀 모두 쓰는 이름이나 알려지지 않은 이름은 기사 자체로 판단합니다. 대부분 “she”인데 다른 곳에서 “he”인 사람을 봅니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/relative_clause.py" />
@@ -12708,8 +12859,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_word.py" />
-      <source>"in in", "soldiers and soldiers", "heavy rain or heavy rain", "between Vietnam and Vietnam", "Bern, Bern, Bern", "the third level of the third level": machines repeat themselves when two different words of the source have one translation, or when they get stuck. What English doubles on purpose ("had had", "more and more", "very, very", "again and again", "the best of the best") and doubled names (Bora Bora) are left alone.</source>
-      <translation>“in in”, “soldiers and soldiers”, “heavy rain or heavy rain”, “between Vietnam and Vietnam”, “Bern, Bern, Bern”, “the third level of the third level”: 원문의 서로 다른 두 낱말의 번역이 같거나 기계가 막히면 되풀이합니다. 영어에서 일부러 겹쳐 쓰는 말(“had had”, “more and more”, “very, very”, “again and again”, “the best of the best”)과 겹친 이름(Bora Bora)은 그대로 둡니다.</translation>
+      <source>"in in", "soldiers and soldiers", "heavy rain or heavy rain", "between Vietnam and Vietnam", "Bern, Bern, Bern", "the third level of the third level", "the wind of the west wind", "in the cold, the cold eases": machines repeat themselves when two different words of the source have one translation, or when they get stuck. What English doubles on purpose ("had had", "more and more", "very, very", "again and again", "the best of the best") and doubled names (Bora Bora) are left alone.</source>
+      <translation>“in in”, “soldiers and soldiers”, “heavy rain or heavy rain”, “between Vietnam and Vietnam”, “Bern, Bern, Bern”, “the third level of the third level”, “the wind of the west wind”, “in the cold, the cold eases”: 원문의 서로 다른 두 낱말의 번역이 같거나 기계가 막히면 되풀이합니다. 영어에서 일부러 겹쳐 쓰는 말(“had had”, “more and more”, “very, very”, “again and again”, “the best of the best”)과 겹친 이름(Bora Bora)은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/reporting_verb.py" />
@@ -12728,8 +12879,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/reporting_verb.py" />
-      <source>Korean and Japanese put any verb behind what somebody says (비판했다, 반박했다); in English somebody criticizes a person or a thing, and says something. Beside an object "saying" is missing: He criticized the law, "It is too late." A quotation behind a colon is left alone there.</source>
-      <translation>한국어와 일본어는 누군가가 한 말 뒤에 어떤 동사든 둡니다(비판했다, 반박했다). 영어에서는 사람이나 사물을 비판하고, 말은 말합니다. 목적어 옆에는 "saying"이 빠져 있습니다: He criticized the law, "It is too late." 쌍점 뒤의 인용문은 건드리지 않습니다.</translation>
+      <source>Korean and Japanese put any verb behind what somebody says (비판했다, 반박했다); in English somebody criticizes a person or a thing, and says something. Beside an object "saying" is missing: He criticized the law, "It is too late." A quotation behind a colon is left alone there. Of two quotations that "and" joins the second needs a verb of its own.</source>
+      <translation>한국어와 일본어는 누군가가 한 말 뒤에 어떤 동사든 둡니다(비판했다, 반박했다). 영어에서는 사람이나 사물을 비판하고, 말은 말합니다. 목적어 옆에는 "saying"이 빠져 있습니다: He criticized the law, "It is too late." 쌍점 뒤의 인용문은 건드리지 않습니다. "and"로 이은 두 인용문 가운데 뒤의 것에는 그 자신의 동사가 있어야 합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/score_against_winner.py" />
@@ -12808,8 +12959,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/source_habit.py" />
-      <source>Courtesies behind a name (Kim Min-su-ssi, Tanaka-san), ages in brackets (Kenji Ota (51)), datelines and bylines of agencies ("(Seoul = Yonhap News) Reporter Kim Min-su =", "Xinhua, May 3."), credits of pictures and pages ("Editor in charge: Hu Lan"), provinces and counties in words of another language (Jeollanam-do, Inje-gun), "On this day," for the day of the news, "person-times" (人次) and mu (亩), "About this reports TASS", "it burned down - the police said". Only habits of the language that the article was translated from are looked for.</source>
-      <translation>이름 뒤의 높임말(Kim Min-su-ssi, Tanaka-san), 괄호 안의 나이(Kenji Ota (51)), 통신사의 발신지와 기자 이름("(Seoul = Yonhap News) Reporter Kim Min-su =", "Xinhua, May 3."), 사진과 지면의 담당자 표시("Editor in charge: Hu Lan"), 다른 언어의 낱말로 적은 도와 군(Jeollanam-do, Inje-gun), 기사의 날을 가리키는 "On this day,", "person-times"(人次)와 mu(亩), "About this reports TASS", "it burned down - the police said". 기사를 번역한 언어의 버릇만 찾습니다.</translation>
+      <source>Courtesies behind a name (Kim Min-su-ssi, Tanaka-san), ages in brackets (Kenji Ota (51)), datelines and bylines of agencies ("(Seoul = Yonhap News) Reporter Kim Min-su =", "Xinhua, May 3."), credits of pictures and pages ("Editor in charge: Hu Lan"), provinces and counties in words of another language (Jeollanam-do, Inje-gun), "On this day," for the day of the news, "person-times" (人次) and mu (亩), "About this reports TASS", "it burned down - the police said", dates behind days ("This Monday (7)", from Portuguese), codes of provinces and states ("Carini (Pa)"), quotations between dashes (from Polish), "Shri" and "ji", links of the page ("Read also: …"). Only habits of the language that the article was translated from are looked for.</source>
+      <translation>이름 뒤의 높임말(Kim Min-su-ssi, Tanaka-san), 괄호 안의 나이(Kenji Ota (51)), 통신사의 발신지와 기자 이름("(Seoul = Yonhap News) Reporter Kim Min-su =", "Xinhua, May 3."), 사진과 지면의 담당자 표시("Editor in charge: Hu Lan"), 다른 언어의 낱말로 적은 도와 군(Jeollanam-do, Inje-gun), 기사의 날을 가리키는 "On this day,", "person-times"(人次)와 mu(亩), "About this reports TASS", "it burned down - the police said", 요일 뒤의 날짜(포르투갈어의 "This Monday (7)"), 도와 주의 약자("Carini (Pa)"), 줄표 사이의 인용문(폴란드어), "Shri"와 "ji", 웹 페이지의 링크("Read also: …"). 기사를 번역한 언어의 버릇만 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/stilted_expression.py" />
@@ -12828,8 +12979,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/stilted_expression.py" />
-      <source>"There was no human damage" (인명 피해, casualties), "the operating profit turned to a surplus" (흑자 전환, swung to a profit): a reader understands them, and stumbles. Only expressions of the language that the article was translated from are looked for. What misleads is found by the check of expressions translated word for word.</source>
-      <translation>"There was no human damage"(인명 피해, casualties), "the operating profit turned to a surplus"(흑자 전환, swung to a profit)처럼 독자가 알아듣기는 하지만 걸리는 표현입니다. 기사를 번역한 원문 언어의 표현만 찾습니다. 오해를 부르는 표현은 그대로 옮긴 표현의 검사가 찾습니다.</translation>
+      <source>"There was no human damage" (인명 피해, casualties), "the operating profit turned to a surplus" (흑자 전환, swung to a profit), "he was found without vital signs" (sin signos vitales, dead): a reader understands them, and stumbles. Only expressions of the language that the article was translated from are looked for. What misleads is found by the check of expressions translated word for word.</source>
+      <translation>"There was no human damage"(인명 피해, casualties), "the operating profit turned to a surplus"(흑자 전환, swung to a profit), "he was found without vital signs"(sin signos vitales, dead)처럼 독자가 알아듣기는 하지만 걸리는 표현입니다. 기사를 번역한 원문 언어의 표현만 찾습니다. 오해를 부르는 표현은 그대로 옮긴 표현의 검사가 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/stranded_fragment.py" />
@@ -12890,6 +13041,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/stray_your.py" />
       <source>Russian and Ukrainian have one word (свой) for whatever belongs to the subject, and machines make "your" of it. What stands in quotation marks is left alone, and so is an article that says "you", "we" or "I" anywhere outside of them.</source>
       <translation>러시아어와 우크라이나어에는 주어에 딸린 것을 가리키는 낱말(свой)이 하나뿐이어서 기계가 "your"로 옮기기도 합니다. 따옴표 안은 그대로 두며, 따옴표 밖 어디에서든 "you", "we", "I"라고 하는 기사도 그대로 둡니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/surname_spelling.py" />
+      <source>Surname spelling</source>
+      <translation>성의 표기</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/surname_spelling.py" />
+      <source>Family name in two spellings</source>
+      <translation>두 가지로 적은 성</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/surname_spelling.py" />
+      <source>Finds one Korean family name in two spellings behind one title: "Professor Chung" and "Professor Jung".</source>
+      <translation>한국의 한 성을 한 직함 뒤에 두 가지로 적은 것을 찾습니다: "Professor Chung"과 "Professor Jung".</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/surname_spelling.py" />
+      <source>Korean has one spelling of each, passports have several, and a machine takes another one in each sentence. Two people whose given names differ are left alone. The spelling of the full name is offered, or the one that stands more often.</source>
+      <translation>한국어의 표기는 하나인데 여권의 표기는 여럿이고, 기계는 문장마다 다른 것을 고릅니다. 이름이 다른 두 사람은 그대로 둡니다. 전체 이름의 표기나 더 자주 나오는 표기를 제안합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/tense_and_time.py" />
@@ -12993,8 +13164,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/two_titles.py" />
-      <source>A Korean paper puts a title behind the name each time, and the machine translates it anew: 대표 becomes "CEO", "Representative" and "Chairman", 본부장 "General Manager" and "Director", 감독 "Director" and "Coach". Only family names that one person of the article has are looked at. The title that stands more often is offered.</source>
-      <translation>한국 신문은 이름 뒤에 매번 직함을 붙이고, 기계는 그때마다 새로 번역합니다. 대표는 "CEO", "Representative", "Chairman", 본부장은 "General Manager", "Director", 감독은 "Director", "Coach"가 됩니다. 기사에서 한 사람만 가진 성만 봅니다. 더 자주 나오는 직함을 제안합니다.</translation>
+      <source>A Korean paper puts a title behind the name each time, and the machine translates it anew: 대표 becomes "CEO", "Representative" and "Chairman", 본부장 "General Manager" and "Director", 감독 "Director" and "Coach". Only family names that one person of the article has are looked at. The title that stands more often is offered, and "Coach" where a team is led.</source>
+      <translation>한국 신문은 이름 뒤에 매번 직함을 붙이고, 기계는 그때마다 새로 번역합니다. 대표는 "CEO", "Representative", "Chairman", 본부장은 "General Manager", "Director", 감독은 "Director", "Coach"가 됩니다. 기사에서 한 사람만 가진 성만 봅니다. 더 자주 나오는 직함을, 팀을 이끄는 경우에는 "Coach"를 제안합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
