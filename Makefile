@@ -10,9 +10,9 @@ READY_DEV := $(VENV)/.ready-dev
 run: $(READY)
 	@$(BIN)/python main.py --or-terminal seeds/harbour-ko.txt
 
-# Three workers, as tests of the window also wait; each takes neighbours, which share what is made for them. Bytecode is kept whatever the environment says: all of them, and each program that a test starts, would compile anew.
+# Three workers, as tests of the window also wait; each takes neighbours, which share what is made for them.
 test: $(READY_DEV)
-	@PYTHONDONTWRITEBYTECODE= QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n 3 --dist worksteal $(PYTEST_ARGS)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n 3 --dist worksteal $(PYTEST_ARGS)
 
 
 # ruff, mypy --strict, import-linter and the tests: run before every commit.

@@ -1,6 +1,7 @@
 """Every test gets a data folder of its own, no display, and leaves no window behind."""
 
 import os
+import sys
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 # The suite tests the English interface in the light theme whatever the machine is set to.
@@ -9,6 +10,7 @@ os.environ.pop("EMEND_DATABASE", None)
 import gc
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from itertools import count
 from pathlib import Path
 
@@ -16,6 +18,10 @@ import pytest
 from fake_harper import FakeHarper
 from fake_languagetool import FakeLanguageTool
 from hypothesis import HealthCheck, settings
+
+# Bytecode is kept whatever the environment says: each worker, and each program that a test starts, would compile anew.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 # How long something takes says nothing on a busy machine.
 _CALM = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -34,7 +40,7 @@ def pytest_collection_finish() -> None:
     """Look for garbage seldom, and not among the thousands of tests: it took an eighth of the suite."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(10_000)
+    gc.set_threshold(50_000)
 
 
 @pytest.fixture(scope="session")
@@ -99,12 +105,17 @@ def new_database(tmp_path: Path, empty_database: Path) -> str:
 
 
 @pytest.fixture(scope="session")
-def used_before(made_once: Callable[[str, Callable[[Path], None]], Path]) -> Path:
+def used_before(made_once: Callable[[str, Callable[[Path], None]], Path], pytestconfig: pytest.Config) -> Path:
     """The data folder of somebody who has started the program once: the glossaries that ship, and the indexes."""
-    return made_once("used-before", _start_once)
+    kept = None
+    # Pytest may be told to keep nothing, or the folder may be another's.
+    with suppress(AttributeError, OSError):
+        kept = pytestconfig.cache.mkdir("indexes")
+    return made_once("used-before", lambda folder: _start_once(folder, kept or folder / "cache"))
 
 
-def _start_once(folder: Path) -> None:
+def _start_once(folder: Path, kept: Path) -> None:
+    """Start in a folder; indexes that are `kept` from an earlier run, as any of the program's are, need not be made."""
     from qa_tool.documents import articles
     from qa_tool.glossary.known_names import known_names_for
     from qa_tool.glossary.shipped import shipped
@@ -113,13 +124,15 @@ def _start_once(folder: Path) -> None:
     from qa_tool.storage.database import Database
 
     database = Database.open(f"sqlite:///{folder / 'emend.sqlite'}")
-    library = Library(database, "", folder / "cache")
+    library = Library(database, "", kept)
     library.glossary.seed()
     library.facts_for(articles.from_text("Liman"))
-    known_names_for(None, folder / "cache").misspelled("Prigozyn")
+    known_names_for(None, kept).misspelled("Prigozyn")
     # As the terminal reads them, where there is no database.
-    FormBook([term for glossary in shipped() for term in glossary.terms], folder / "cache")
+    FormBook([term for glossary in shipped() for term in glossary.terms], kept)
     database.close()
+    if kept != folder / "cache":
+        shutil.copytree(kept, folder / "cache")
 
 
 @pytest.fixture

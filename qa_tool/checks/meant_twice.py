@@ -34,8 +34,10 @@ _DATE_AFTER = re.compile(
     r"\s+(?:\d|(?:early|late|mid)\b|the\s+(?:early|late|spring|summer|autumn|fall|winter|\d)|[A-Z])"
 )
 _KINDS = re.compile(r"\b(?:there\s(?:is|are|was|were)|there's|between|difference|from)\b", re.IGNORECASE)
-_TOLD_APART_BEHIND = later(r"\s(?:of|against|that|who|whose|which|from|without|containing|accused|leaders|members)\b")
-_WORD_BEFORE, _LONGEST_BEFORE = re.compile(r"([A-Za-z][\w-]*)\s$"), 30
+_TOLD_APART_BEHIND = later(
+    r"\s(?:of|against|that|who|whose|which|from|with|without|containing|accused|leaders|members)\b"
+)
+_WORD_BEFORE, _LONGEST_BEFORE = re.compile(r"(?:\b([a-z]+ly)\s)?\b([A-Za-z][\w-]*)\s$"), 40
 _NOT_BEFORE = (
     PASTS
     | THIRDS
@@ -188,7 +190,10 @@ def _told_apart_before(text: str, start: int, shown: str) -> bool:
     found = _WORD_BEFORE.search(text, max(0, start - _LONGEST_BEFORE), start)
     if found is None:
         return False
-    return found[1].istitle() if shown[0].isupper() else found[1].lower() not in _NOT_BEFORE
+    if shown[0].isupper():
+        return found[2].istitle()
+    # "Densely populated areas": what is done so describes.
+    return found[2].lower() not in _NOT_BEFORE or (found[1] is not None and found[2].endswith("ed"))
 
 
 def joined_phrase(said: Said, first: int, size: int) -> bool:

@@ -101,9 +101,9 @@ def _scorer(source_language: str | None) -> Scorer:
 
 
 @lru_cache(maxsize=65_536)
-def _likeness(scorer: Scorer, one: str, other: str) -> float:
-    """Remember likenesses: after an edit all names but one are compared as before."""
-    return scorer.likeness(one, other)
+def _is_like(scorer: Scorer, one: str, other: str, least: float) -> bool:
+    """Remember who is like whom: after an edit all names but one are compared as before."""
+    return scorer.is_like(one, other, least)
 
 
 class _Clusters:
@@ -133,9 +133,12 @@ class _Clusters:
         """Return the clusters in order of their preferred forms."""
         groups: dict[str, set[str]] = {}
         for one, other in self._pairs():
-            joined = groups.get(one, {one}) | groups.get(other, {other})
-            for member in joined:
-                groups[member] = joined
+            mine, others = groups.get(one, {one}), groups.get(other, {other})
+            # What is one name by way of others need not be compared: that is what takes time.
+            if mine is not others and (self._is_case(one, other) or self._same(one, other)):
+                joined = mine | others
+                for member in joined:
+                    groups[member] = joined
         unique = {min(group): group for group in groups.values()}
         return tuple(sorted((self._cluster(group) for group in unique.values()), key=lambda one: one.preferred))
 
@@ -143,7 +146,7 @@ class _Clusters:
         index = SoundIndex(self._by_key)
         for one in self._by_key:
             for other, _ in index.candidates(one):
-                if one < other and (self._is_case(one, other) or self._same(one, other)):
+                if one < other:
                     yield one, other
 
     def _is_case(self, one: str, other: str) -> bool:
@@ -165,7 +168,7 @@ class _Clusters:
             return False
         is_short = max(len(one), len(other)) <= _SHORT
         least = _LEAST_SAME_FIRST_NAME if shared else _LEAST_OF_SHORT if is_short else _LEAST
-        return _likeness(self._scorer, one, other) >= least and not self._bear_other_last_names(one, other)
+        return _is_like(self._scorer, one, other, least) and not self._bear_other_last_names(one, other)
 
     def _differ_in_a_piece(self, one: str, other: str) -> bool:
         """Say whether pieces of two forms with hyphens are other names or words: Seong-woong, Seung-lok."""

@@ -48,7 +48,7 @@ class Neighbours:
             return False
         if len(before.key) == 1:
             return not self.is_initial_before(words, number, form)
-        if any(self._scorer.likeness(before.key, own) >= _SAME_NAME for own in form.term_words):
+        if any(self._scorer.is_like(before.key, own, _SAME_NAME) for own in form.term_words):
             return False
         return before.key not in self._alone and not _is_where(words, number - 1)
 
@@ -63,7 +63,7 @@ class Neighbours:
             and before.end + 1 == first.start
             and before.text[:1].isupper()
             and not _is_no_name(before, form.term.kind)
-            and not any(self._scorer.likeness(before.key, own) >= _SAME_NAME for own in form.term_words)
+            and not any(self._scorer.is_like(before.key, own, _SAME_NAME) for own in form.term_words)
         )
 
     def is_initial_before(self, words: list[Word], number: int, form: Form) -> bool:
@@ -80,7 +80,7 @@ class Neighbours:
             return False
         if after.key in STARTERS or _is_deed(after.key):
             return False
-        return not any(self._scorer.likeness(after.key, own) >= _SAME_NAME for own in form.term_words)
+        return not any(self._scorer.is_like(after.key, own, _SAME_NAME) for own in form.term_words)
 
     def _is_particle_of(self, word: Word, form: Form) -> bool:
         keys = [key(one) for _, one in parts(particles_of(form.term, form.written))]

@@ -103,6 +103,10 @@ class Scorer:
         """Return how likely two keys are spellings of one name (0..1), however common they are."""
         return _sigmoid(max(self._odds(one, other), self._odds(other, one)))
 
+    def is_like(self, one: str, other: str, least: float) -> bool:
+        """Say whether likeness() is at least that; where the first way round says so, the other is not asked."""
+        return any(_sigmoid(self._odds(*way)) >= least for way in ((one, other), (other, one)))
+
     def strangeness(self, right: str, found: str) -> float:
         """Return how strange it is that the key `right` came back as `found`: nats a letter, 0.0 for the same."""
         if right == found:

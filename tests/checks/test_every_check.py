@@ -25,8 +25,8 @@ TERMS = (
     Term("Zaporizhzhia", accepted=("Zaporozhye",), wrong=("Zaporiza",)),
 )
 CATEGORIES = {"Accuracy", "Fluency", "Terminology", "Style", "Locale convention", "Design and markup", "Other"}
-#: Of each so many characters are looked at, for so many seconds of the processor at most: the slowest check takes half,
-#: and one whose time goes as the square of the length, in steps of Python, takes more.
+#: Of each so many characters are looked at, for so many seconds of the processor at most: the slowest check takes a
+#: quarter, and one whose time goes as the square of the length, in steps of Python, takes more.
 HOSTILE_LENGTH, HOSTILE_SECONDS = 6_000, 3
 HOSTILE = {
     "quotes": "\"'“‘” ’" * 2900,

@@ -66,16 +66,13 @@ class NameInconsistency(ArticleCheck):
         there = Spellings()
         for one in seen:
             there.add(*_beside(one))
-        wrong = {
-            form: cluster
-            for cluster in clusters(there, facts.source_language, is_known_name, facts.retyped)
-            for form in cluster.forms
-            if form.lower() != cluster.preferred.lower()
-        }
+        wrong: dict[str, tuple[Cluster, str]] = {}
+        for cluster in clusters(there, facts.source_language, is_known_name, facts.retyped):
+            about = cluster, _written(cluster)
+            wrong |= {form: about for form in cluster.forms if form.lower() != cluster.preferred.lower()}
         for number, one in enumerate(seen):
-            cluster = wrong.get(one.text)
-            if cluster is not None:
-                yield number, _finding(one.text, cluster)
+            if one.text in wrong:
+                yield number, _finding(one.text, *wrong[one.text])
 
 
 def _beside(one: Seen) -> tuple[str, str, str]:
@@ -83,11 +80,14 @@ def _beside(one: Seen) -> tuple[str, str, str]:
     return str(word), str(before), str(after)
 
 
-def _finding(word: str, cluster: Cluster) -> Finding:
+def _written(cluster: Cluster) -> str:
+    """Return the forms with their counts, the commonest first."""
+    in_order = sorted(cluster.forms.items(), key=lambda item: (-item[1], item[0]))
+    return ", ".join(f"{form} ({count})" for form, count in in_order)
+
+
+def _finding(word: str, cluster: Cluster, written: str) -> Finding:
     preferred = match_case(word, cluster.preferred)
-    written = ", ".join(
-        f"{form} ({count})" for form, count in sorted(cluster.forms.items(), key=lambda item: (-item[1], item[0]))
-    )
     return Finding(
         Span(0, len(word)),
         say("“{word}” is probably the same name as “{preferred}”.", word=word, preferred=cluster.preferred),
