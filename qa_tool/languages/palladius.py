@@ -32,8 +32,14 @@ _VOWELS = tuple("аоэиуяеюы")
 
 def in_palladius(name: str) -> str:
     """Return how Russian writes a name all of whose words are in Pinyin; "" for any other."""
-    written = [_written(syllables(word.lower())) for word in name.split()]
-    return " ".join(map(str.capitalize, written)) if all(written) else ""
+    cut = []
+    # Of most names the first word tells that they are none.
+    for word in name.split():
+        parts = syllables(word.lower())
+        if not parts:
+            return ""
+        cut.append(parts)
+    return " ".join(_written(parts).capitalize() for parts in cut)
 
 
 def _written(parts: tuple[str, ...]) -> str:
