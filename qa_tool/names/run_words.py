@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from qa_tool.names.context import PLACE_NOUNS, STARTERS, TITLES
 from qa_tool.names.forms import SHORTEST_CLOSE, Form
-from qa_tool.names.letters import key
+from qa_tool.names.letters import VOWELS, key
 from qa_tool.names.spans import parts
 from qa_tool.text.words import split_possessive
 
@@ -76,7 +76,8 @@ def could_be_wrong(word: Word, right_words: Container[str]) -> bool:
     if letters in PLACE_NOUNS or letters in TITLES or not word.text[:1].isupper():
         return False
     if word.text.isupper():
-        return len(letters) >= _SHORTEST_CAPITALS
+        # NHFPC is spoken letter by letter.
+        return len(letters) >= _SHORTEST_CAPITALS and not VOWELS.isdisjoint(letters)
     return word.text[1:].islower() or word.text.startswith(_CAPITAL_INSIDE)
 
 

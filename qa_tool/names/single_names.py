@@ -51,6 +51,8 @@ _ALIKE = 0.97
 # A name that stands in two words has so many letters, is changed by so many nats a letter at most, and one of the two
 # is no word this common.
 _SHORTEST_PARTED, _STRANGEST_PARTED, _COMMON_PART, _SURE = 6, 1.5, 2.8, 0.97
+# And the other no word or name this common: John Zeng.
+_NO_PART = 4.8
 _MARKS = re.compile(r"['\u2019\u02bc](?=[^\W\d_])(?![A-Z])")
 
 
@@ -89,11 +91,12 @@ class SingleNames:
     def parted(self, words: list[Word], number: int) -> Reading | None:
         """Return a name of one word that stands in two, and changed: "Vladi Bostok"."""
         both = words[number : number + 2]
-        if any(word.key in DAYS for word in both):
+        if any(word.key in DAYS or not word.text[:1].isupper() for word in both):
             return None
         whole = both[0].key + both[1].key
         # In order of cost: is each a word of its own, is anything near, how near.
-        if len(whole) < _SHORTEST_PARTED or min(self._scorer.zipf(word.key) for word in both) >= _COMMON_PART:
+        common = sorted(self._scorer.zipf(word.key) for word in both)
+        if len(whole) < _SHORTEST_PARTED or common[0] >= _COMMON_PART or common[1] >= _NO_PART:
             return None
         if not self._scorer.is_any_near(whole, self._book.index, _STRANGEST_PARTED):
             return None

@@ -14,7 +14,7 @@ from qa_tool.names.book import FormBook
 from qa_tool.names.context import STARTERS
 from qa_tool.names.families import FAMILY_FIRST
 from qa_tool.names.forms import SHORTEST_JOINED, Form, Order, words_of
-from qa_tool.names.letters import is_initials, key
+from qa_tool.names.letters import is_abbreviation, is_initials, key
 from qa_tool.names.particles import are_same_particle, article_of, is_particle
 from qa_tool.names.respelling import respelled
 from qa_tool.names.run_words import Reading, Word
@@ -94,8 +94,9 @@ class WholeNames:
             return None
         whole = back = ""
         is_ordinary = True
+        is_headline = all(word.text.isupper() for word in words)
         for count, word in enumerate(words[:_MOST_WORDS], 1):
-            if self._is_in_no_name(word):
+            if self._is_in_no_name(word) or (not is_headline and self._is_abbreviated(word)):
                 break
             whole += word.key
             back += respelled(word.key, self._scorer.language)
@@ -145,6 +146,9 @@ class WholeNames:
             return False
         return self._is_common(word.key, is_person=True) and self._is_common(word.key, is_person=False)
 
+    def _is_abbreviated(self, word: Word) -> bool:
+        return is_abbreviation(word.text) and word.key not in self._book.right_words
+
     def _fits(self, words: Sequence[Word], order: Order) -> bool:
         said, right = [word.key for word in words], order.words
         is_person = order.form.term.kind is TermKind.PERSON
@@ -152,6 +156,8 @@ class WholeNames:
         whole, whole_right = "".join(said), "".join(right)
         # In pinyin every spelling is a name as good as its neighbours.
         is_own = whole != whole_right and ((is_pinyin(whole) and is_pinyin(whole_right)) or self._is_a_word(said))
+        # "The ACLU of", "Irby in": a small word at an end is the sentence's.
+        is_own = is_own or any(_is_small(words[end]) and said[end] not in right for end in (0, -1))
         if is_own or any(self._is_common(word, is_person=is_person) for word in others):
             return False
         if whole == whole_right:
@@ -229,6 +235,10 @@ class WholeNames:
         if is_person and len(word) < _SHORTEST_WORD:
             return False
         return self._scorer.zipf(word) >= (_COMMON_IN_PEOPLE if is_person else _COMMON)
+
+
+def _is_small(word: Word) -> bool:
+    return word.key in STARTERS or word.text in {"of", "and", "in", "at", "on", "for", "to"}
 
 
 def _is_rather_meant(longer: Whole, found: Whole) -> bool:

@@ -141,3 +141,16 @@ def test_a_full_source_form_is_read_as_a_whole_and_told():
     assert hit.suggestion == "Yoon Suk Yeol"
     assert any("Юн Сок Ёль" in told for told in hit.evidence.values())
     assert NameFinder((term,), "ru").find("President Yun Sok Chol spoke.") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The ACLU of Arkansas objects.", "Dick Schoof"),
+        ("Both the AAIB and CAA objected.", "Ajay Banga"),
+        ("The NHFPC says it will act.", "Alexander Novak"),
+        ("John Zeng, a director, objected.", "Boris Johnson"),
+    ],
+)
+def test_abbreviations_small_words_and_common_names_are_no_part_of_a_name(text, name):
+    assert [hit for hit in NameFinder((Term(name, kind=TermKind.PERSON),), "zh").find(text) if hit.suggestion] == []
