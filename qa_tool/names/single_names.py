@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from qa_tool.domain.said import say
 from qa_tool.domain.term import TermKind
 from qa_tool.languages.countries import is_country
 from qa_tool.languages.pinyin import is_pinyin
@@ -17,7 +16,7 @@ from qa_tool.names.other_names import is_compound, is_other_name, is_other_word
 from qa_tool.names.respelling import respelled
 from qa_tool.names.run_words import Reading, Word
 from qa_tool.names.score import Scored, Scorer
-from qa_tool.names.source_readings import ReadSo, SourceReadings
+from qa_tool.names.source_readings import ReadSo, SourceReadings, told
 from qa_tool.names.telling_words import DAYS
 from qa_tool.names.vocabulary import vocabulary
 
@@ -174,10 +173,7 @@ class SingleNames:
         )
         if self._neighbours.is_initial_before(words, number, form):
             is_weak, needs_cue, score = False, False, max(score, LEAST)
-        if isinstance(scored, ReadSo):
-            how: str = say("it is how “{source}” reads", source=scored.source)
-        else:
-            how = self._scorer.why(scored.key, scored.found)
+        how = told(scored.source) if isinstance(scored, ReadSo) else self._scorer.why(scored.key, scored.found)
         return Reading(word.start, word.end, form, score, needs_cue=needs_cue, is_weak=is_weak, plural=plural, how=how)
 
     def _with_first_name(self, words: list[Word], number: int, form: Form, score: float) -> Reading | None:

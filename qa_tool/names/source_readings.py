@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import Levenshtein
 
+from qa_tool.domain.said import say
 from qa_tool.names.book import FormBook
 from qa_tool.names.forms import Form, words_of
 from qa_tool.names.readings import bones, languages_read, read
@@ -59,6 +60,11 @@ class SourceReadings:
                 if source is not None:
                     found.setdefault(form.term.canonical, (form, source))
         return next(iter(found.values())) if len(found) == 1 else None
+
+
+def told(source: str) -> str:
+    """Return in a few words how a source form explains a spelling."""
+    return say("it is how “{source}” reads", source=source)
 
 
 def _meant(form: Form, letters: str) -> str:

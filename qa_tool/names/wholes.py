@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from qa_tool.domain.said import say
 from qa_tool.domain.term import TermKind
 from qa_tool.languages.countries import is_country
 from qa_tool.languages.pinyin import is_pinyin
@@ -19,7 +18,7 @@ from qa_tool.names.particles import are_same_particle, article_of, is_particle
 from qa_tool.names.respelling import respelled
 from qa_tool.names.run_words import Reading, Word
 from qa_tool.names.score import Scorer
-from qa_tool.names.source_readings import SCORE, SourceReadings
+from qa_tool.names.source_readings import SCORE, SourceReadings, told
 
 _LEAST = 0.5
 _MOST_WORDS, _MORE_WORDS = 5, 0.3
@@ -73,7 +72,7 @@ class WholeNames:
         if any(is_country(word.text) for word in mine):
             return None
         if found.source:
-            how: str = say("it is how “{source}” reads", source=found.source)
+            how = told(found.source)
         else:
             how = self._scorer.why("".join(words_of(found.written)), "".join(word.key for word in mine))
         start, end = mine[0].start, mine[-1].end

@@ -15,7 +15,7 @@ from qa_tool.text.verbs import forms
 _BETWEEN = (
     r"(?:(?!(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|whose|no|any|some|each|every|another|either"
     r"|neither|all|such|what|which|one|two|three|four|five|six|seven|eight|nine|ten|more|most|enough|much|many|few"
-    r"|less|first|second|third|last|next|only|it|him|them|us|me|you|up|out|off|on|in|at|by|for|to|of|and|or|not|as"
+    r"|little|been|gone|has|into|via|during|less|first|second|third|last|next|only|it|him|them|us|me|you|up|out|off|on|in|at|by|for|to|of|and|or|not|as"
     r"|both|further|back|like|than|where|when|who|that|with|from)\b)[a-z][a-z-]*(?<!['’]s) ){0,2}?"
 )
 

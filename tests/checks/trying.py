@@ -37,3 +37,12 @@ def fixed(check: str, text: str, source_language: str | None = None, source_text
         if placed.issue.suggestions:
             text = text[: placed.span.start] + placed.issue.suggestions[0] + text[placed.span.end :]
     return text
+
+
+def assert_known(check: str, language: str, expressions: dict[str, str | None]) -> None:
+    """Assert that each text is flagged once, and mended as it says, to where nothing is flagged any more."""
+    for text, mended in expressions.items():
+        assert len(flags(check, text, language)) == 1, text
+        if mended is not None:
+            assert fixed(check, text, language) == mended
+            assert flags(check, mended, language) == []

@@ -10527,8 +10527,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>{language}를 거치면서 {changes}</translation>
     </message>
     <message>
-      <location filename="../../qa_tool/names/single_names.py" />
-      <location filename="../../qa_tool/names/wholes.py" />
+      <location filename="../../qa_tool/names/source_readings.py" />
       <source>it is how “{source}” reads</source>
       <translation>“{source}”을(를) 읽은 그대로임</translation>
     </message>

@@ -131,6 +131,7 @@ class BareNoun(SentenceCheck):
         Example("Secretary of State Anna Berg left on Monday for talks in Oslo."),
         Example("Man held over fire in village. A woman from Village Road left."),
         Example("Aside from the arrests, all was quiet. Department of Homeland Security lawyers had opposed it."),
+        Example("He filed suit on Monday, and it had little effect on what they have been meeting on."),
     )
 
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
